@@ -1,0 +1,39 @@
+package sharpsword.launcher.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import sharpsword.launcher.Installation;
+import sharpsword.launcher.Report;
+import sharpsword.launcher.part.Part;
+import sharpsword.launcher.part.Parts;
+import sharpsword.launcher.part.StopAll;
+import sharpsword.launcher.run.LauncherLock;
+
+/** Stops one part. */
+@Command(name = "stop", description = "Stops one server or service. The others go on.")
+public final class StopCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "A name that status shows.")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Override
+    public Integer call() {
+        Context context = Context.of(spec);
+        Installation here = context.installation();
+        Report report = context.report();
+        try (LauncherLock lock = LauncherLock.take(here.data().root())) {
+            Part part = Named.find(name, Parts.find(here, Report.SILENT).all());
+            new StopAll(here.runs(), report).stop(List.of(part));
+        }
+        return 0;
+    }
+}
