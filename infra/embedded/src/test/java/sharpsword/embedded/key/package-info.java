@@ -1,0 +1,5 @@
+/** Keys and their order. */
+@NullMarked
+package sharpsword.embedded.key;
+
+import org.jspecify.annotations.NullMarked;

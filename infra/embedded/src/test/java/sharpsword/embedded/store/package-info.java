@@ -1,0 +1,5 @@
+/** Commits and what they save. */
+@NullMarked
+package sharpsword.embedded.store;
+
+import org.jspecify.annotations.NullMarked;
