@@ -1,0 +1,3 @@
+package sharpsword.elsewhere;
+
+public class OtherService {}

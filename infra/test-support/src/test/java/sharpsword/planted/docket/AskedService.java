@@ -1,0 +1,6 @@
+package sharpsword.planted.docket;
+
+import org.springframework.cloud.openfeign.FeignClient;
+
+@FeignClient
+interface AskedService {}

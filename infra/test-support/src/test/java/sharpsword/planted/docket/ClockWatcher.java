@@ -1,0 +1,9 @@
+package sharpsword.planted.docket;
+
+import java.time.Instant;
+
+class ClockWatcher {
+    Instant now() {
+        return Instant.now();
+    }
+}

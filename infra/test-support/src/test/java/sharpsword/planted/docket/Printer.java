@@ -1,0 +1,7 @@
+package sharpsword.planted.docket;
+
+class Printer {
+    void print() {
+        System.out.println("planted");
+    }
+}

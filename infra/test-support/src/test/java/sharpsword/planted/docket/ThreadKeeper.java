@@ -1,0 +1,9 @@
+package sharpsword.planted.docket;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class ThreadKeeper {
+    Object who() {
+        return SecurityContextHolder.getContext();
+    }
+}

@@ -1,0 +1,3 @@
+package sharpsword.planted.docket.web;
+
+public class Page {}

@@ -1,0 +1,5 @@
+/** Planted: its web adapter. */
+@NullMarked
+package sharpsword.planted.docket.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package sharpsword.planted.unmarked;
+
+class Unmarked {}
