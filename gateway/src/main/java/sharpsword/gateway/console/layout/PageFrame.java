@@ -1,0 +1,44 @@
+package sharpsword.gateway.console.layout;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+import sharpsword.gateway.edge.problems.Language;
+
+/** What every page gets for its frame: {@code signedIn}, {@code language}, {@code here} and {@code switchLanguage}. */
+@ControllerAdvice(annotations = Controller.class)
+final class PageFrame {
+
+    @ModelAttribute("signedIn")
+    @Nullable
+    SignedIn signedIn(@AuthenticationPrincipal @Nullable OidcUser user) {
+        return user == null ? null : SignedIn.of(user);
+    }
+
+    @ModelAttribute("language")
+    Language language(HttpServletRequest request) {
+        return Language.ofPage(request);
+    }
+
+    /** Path of this page, by which the navigation marks it. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** This page in the other language. Only the path is kept: the query of an error or a search is left behind. */
+    @ModelAttribute("switchLanguage")
+    String switchLanguage(HttpServletRequest request) {
+        return UriComponentsBuilder.fromPath(here(request))
+                .queryParam(Language.NAME, Language.ofPage(request).other().code())
+                .build()
+                .toUriString();
+    }
+}
