@@ -1,0 +1,50 @@
+package sharpsword.casework.docket;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
+import sharpsword.messaging.document.Moment;
+
+/** What every command on a case passes first: role, agency, transition table, fence, and the order of time. */
+public final class CaseDoor {
+
+    private CaseDoor() {}
+
+    /**
+     * Lets the action in and answers the state that it leads to.
+     *
+     * @throws sharpsword.access.RefusedException {@code role-required}, {@code case-of-other-agency}, {@code
+     *     case-wrong-state}, {@code case-handed-over}, {@code occurred-before-basis}
+     */
+    public static CaseState enter(PenaltyCase state, CaseAction action, Caller caller, Moment moment) {
+        action.entitled().require(caller);
+        CaseState next = CaseLife.TABLE.require(state.state(), action);
+        objection(state, action, caller).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+        moment.notBefore(state.changedAt());
+        return next;
+    }
+
+    /** The actions that this caller could take now, as far as the buttons of a page can know. */
+    public static Set<CaseAction> possible(PenaltyCase state, Caller caller) {
+        return CaseLife.TABLE.possible(state.state()).stream()
+                .filter(action -> action.entitled().includes(caller))
+                .filter(action -> objection(state, action, caller).isEmpty())
+                .filter(action -> action != CaseAction.REPORT_TRANSFER || state.isCrimeSuspected())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static Optional<Refusal> objection(PenaltyCase state, CaseAction action, Caller caller) {
+        if (!caller.officer().agency().equals(state.agency())) {
+            return Optional.of(Refusal.notEntitled("case-of-other-agency").with("agency", state.agency()));
+        }
+        Handover handover = state.handover();
+        if (action.touchesHandedOverParts() && handover != null && handover.closed()) {
+            return Optional.of(Refusal.conflict("case-handed-over").with("transfer", handover.transfer()));
+        }
+        return Optional.empty();
+    }
+}

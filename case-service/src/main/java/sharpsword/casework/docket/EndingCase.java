@@ -1,0 +1,98 @@
+package sharpsword.casework.docket;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
+import sharpsword.casework.party.By;
+import sharpsword.casework.policy.Policy;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Happening;
+import sharpsword.messaging.document.Moment;
+import sharpsword.messaging.document.Outcome;
+
+/** Every way in which a case leaves the procedure. No way is open while a suspected crime was not sent to the police. */
+@Component
+public class EndingCase {
+
+    private final Documents<PenaltyCase> cases;
+    private final TransfersOfCase transfers;
+
+    EndingCase(Documents<PenaltyCase> cases, TransfersOfCase transfers) {
+        this.cases = cases;
+        this.transfers = transfers;
+    }
+
+    /** 不予立案: no case is filed. */
+    public Outcome<PenaltyCase> refuse(Command command, String id, String reason) {
+        return end(command, id, CaseAction.REFUSE, new Wanted(null, reason, null));
+    }
+
+    /**
+     * Another organ has jurisdiction and takes over.
+     *
+     * @param organ which one
+     */
+    public Outcome<PenaltyCase> referOut(Command command, String id, String organ, String reason) {
+        return end(command, id, CaseAction.REFER_OUT, new Wanted(null, reason, organ));
+    }
+
+    /** 撤销立案: the conditions of filing turned out not to hold (MEP23, Art. 20). Its number stays in the register. */
+    public Outcome<PenaltyCase> revoke(Command command, String id, String reason) {
+        return end(command, id, CaseAction.REVOKE, new Wanted(null, reason, null));
+    }
+
+    /**
+     * 结案.
+     *
+     * @param paper number of the decision or ruling that the ground rests on, where it rests on one
+     */
+    public Outcome<PenaltyCase> close(
+            Command command, String id, Ending.Ground ground, String reason, @Nullable String paper) {
+        return end(command, id, CaseAction.CLOSE, new Wanted(ground, reason, paper));
+    }
+
+    /** How the case is to end. */
+    record Wanted(
+            Ending.@Nullable Ground ground,
+            String reason,
+            @Nullable String paper) {}
+
+    private Outcome<PenaltyCase> end(Command command, String id, CaseAction action, Wanted wanted) {
+        // A transfer that exists now never ceases to exist, so reading it before the write cannot open a gap.
+        List<TransfersOfCase.Known> known = transfers.of(id);
+        return cases.change(
+                Reasons.because(command, wanted.reason()),
+                id,
+                (state, moment) -> decide(state, moment, command.caller(), action, wanted, known));
+    }
+
+    static Decision<PenaltyCase> decide(
+            PenaltyCase state,
+            Moment moment,
+            Caller caller,
+            CaseAction action,
+            Wanted wanted,
+            List<TransfersOfCase.Known> transfers) {
+        CaseState next = CaseDoor.enter(state, action, caller, moment);
+        if (action != CaseAction.REFER_OUT) {
+            Policy.requireAll(
+                    EndingPolicies.ALL, new EndingPolicies.Facts(state, wanted.ground(), wanted.paper(), transfers));
+        }
+        By by = By.of(caller, moment.occurredAt());
+        PenaltyCase ended = state.with(
+                draft -> draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), wanted.paper(), by));
+        return Decision.accept(ended, happening(action, CaseTold.of(ended)));
+    }
+
+    private static Happening happening(CaseAction action, CaseTold told) {
+        return switch (action) {
+            case REFUSE -> Happening.told("refuse", "case.not-filed.v1", told);
+            case CLOSE -> Happening.told("close", "case.closed.v1", told);
+            case REFER_OUT -> Happening.told("refer-out", "case.progressed.v1", told);
+            default -> Happening.told("revoke", "case.progressed.v1", told);
+        };
+    }
+}

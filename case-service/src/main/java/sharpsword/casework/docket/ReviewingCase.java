@@ -1,0 +1,107 @@
+package sharpsword.casework.docket;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
+import sharpsword.casework.claims.NumberRegister;
+import sharpsword.casework.clock.Reckoner;
+import sharpsword.casework.party.By;
+import sharpsword.casework.policy.Policy;
+import sharpsword.casework.reference.NumberSeries;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Happening;
+import sharpsword.messaging.document.Moment;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.deadline.RunningDeadline;
+
+/** The preliminary review: the four conditions are answered, and the unit head files the case. */
+@Component
+public class ReviewingCase {
+
+    private final Documents<PenaltyCase> cases;
+    private final Reckoner reckoner;
+    private final NumberRegister numbers;
+
+    ReviewingCase(Documents<PenaltyCase> cases, Reckoner reckoner, NumberRegister numbers) {
+        this.cases = cases;
+        this.reckoner = reckoner;
+        this.numbers = numbers;
+    }
+
+    /** The case handler answers the four conditions for the unit head. */
+    public Outcome<PenaltyCase> answer(Command command, String id, FilingConditions conditions) {
+        return cases.change(command, id, (state, moment) -> answer(state, moment, command.caller(), conditions));
+    }
+
+    /**
+     * The unit head approves the filing; the number is claimed now and the decision clock starts.
+     *
+     * @param conditions the answers; null if those stand that the case handler gave
+     */
+    public Outcome<PenaltyCase> file(Command command, String id, @Nullable FilingConditions conditions) {
+        Outcome<PenaltyCase> outcome =
+                cases.change(command, id, (state, moment) -> file(state, moment, command.caller(), conditions));
+        if (outcome instanceof Outcome.Done<PenaltyCase> done
+                && done.stored().value().filing() != null) {
+            numbers.use(done.stored().value().filing().claim(), id);
+        }
+        return outcome;
+    }
+
+    private Decision<PenaltyCase> answer(PenaltyCase state, Moment moment, Caller caller, FilingConditions conditions) {
+        CaseState next = CaseDoor.enter(state, CaseAction.ANSWER_CONDITIONS, caller, moment);
+        By by = By.of(caller, moment.occurredAt());
+        PenaltyCase answered = state.with(draft -> draft.by(by, next).conditions = conditions.answered(by));
+        long met = conditions.answers().stream()
+                .filter(named -> named.answer().met())
+                .count();
+        return Decision.accept(
+                answered,
+                Happening.told(
+                        "answer-conditions",
+                        "case.progressed.v1",
+                        CaseTold.of(answered)
+                                .due(reckoner.dueAt(CaseTimes.review(answered), by.at()))
+                                .detail("met", met)));
+    }
+
+    private Decision<PenaltyCase> file(
+            PenaltyCase state, Moment moment, Caller caller, @Nullable FilingConditions given) {
+        CaseState next = CaseDoor.enter(state, CaseAction.FILE, caller, moment);
+        By by = By.of(caller, moment.occurredAt());
+        FilingConditions conditions = given == null ? state.conditions() : given.answered(by);
+        if (conditions == null) {
+            return Decision.reject(
+                    Refusal.rule("filing-condition-unanswered").at("conditions").with("condition", "evidence"));
+        }
+        RunningDeadline limitation = CaseTimes.limitation(state, conditions);
+        boolean passed = reckoner.isPast(limitation, state.proposal().discoveredAt());
+        Policy.requireAll(FilingPolicies.ALL, new FilingPolicies.Facts(state, conditions, passed, limitation.rule()));
+        Filing filing = filing(state, by);
+        PenaltyCase filed = state.with(draft -> {
+            draft.by(by, next).conditions = conditions;
+            draft.filing = filing;
+        });
+        CaseTold told = CaseTold.of(filed)
+                .due(CaseTimes.decision(filed, java.util.List.of())
+                        .map(clock -> reckoner.dueAt(clock, by.at()))
+                        .orElse(null));
+        return Decision.accept(filed, Happening.told("file", "case.filed.v1", told));
+    }
+
+    private Filing filing(PenaltyCase state, By by) {
+        var day = ChinaTime.dateOf(by.at());
+        NumberSeries.Series series = reckoner.packages().inForce(NumberSeries.KIND, day).stream()
+                .flatMap(one -> one.content().series().stream())
+                .filter(one -> one.code().equals("FILING"))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.rule("number-series-missing").with("date", day).asException());
+        NumberRegister.Taken taken = numbers.take(series, day.getYear(), state.id());
+        return new Filing(taken.printed(), taken.key(), by.at(), by);
+    }
+}

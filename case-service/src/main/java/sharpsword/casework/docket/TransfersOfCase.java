@@ -1,0 +1,33 @@
+package sharpsword.casework.docket;
+
+import java.util.List;
+
+/** Asks which transfers a case has. Answered by the transfers themselves, in the same database. */
+public interface TransfersOfCase {
+
+    /** All transfers of the case, in the order in which they were reported. */
+    List<Known> of(String caseId);
+
+    /**
+     * A transfer as far as the rules of the case need it.
+     *
+     * @param custody times in which the police held the file; empty before it was sent
+     * @param policeFiled whether the police filed the case
+     */
+    record Known(String id, String state, List<Custody> custody, boolean policeFiled) {
+
+        public Known {
+            custody = List.copyOf(custody);
+        }
+
+        /** Whether it ever went to the police. */
+        boolean wasSent() {
+            return !custody.isEmpty();
+        }
+
+        /** Whether the police have it and have not said yet whether they file it. */
+        boolean awaitsPolice() {
+            return wasSent() && custody.getLast().to() == null && !policeFiled;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package sharpsword.casework.party.messaging;
+
+import sharpsword.access.Refusal;
+import sharpsword.messaging.event.Event;
+import tools.jackson.databind.JsonNode;
+
+/** The data of an event, read field by field. An event without a field that is needed is parked. */
+record Told(JsonNode data) {
+
+    /**
+     * The text of a field.
+     *
+     * @throws sharpsword.access.RefusedException {@code event-field-missing}
+     */
+    String text(String field) {
+        JsonNode value = data.path(field);
+        if (!value.isString() || value.asString().isBlank()) {
+            throw Refusal.malformed("event-field-missing").at(field).asException();
+        }
+        return value.asString();
+    }
+
+    static Event byCode(Event event) {
+        return under("code", event);
+    }
+
+    /** The same event, filed under a code in its data instead of its owner's identifier. */
+    static Event under(String field, Event event) {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.source(),
+                new Told(event.data()).text(field),
+                event.sequence(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.knownAt(),
+                event.actor(),
+                event.traceParent(),
+                event.data());
+    }
+}

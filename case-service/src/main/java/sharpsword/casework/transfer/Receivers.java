@@ -1,0 +1,71 @@
+package sharpsword.casework.transfer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Refusal;
+import sharpsword.casework.party.Agencies;
+import sharpsword.reference.data.ReferenceData;
+import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.district.Districts;
+
+/** Finds the police and the procuratorate of the same level as an agency (T17, Art. 6), from the local copy. */
+@Component
+class Receivers {
+
+    private static final String POLICE = "PSB-";
+    private static final String PROCURATORATE = "PROC-";
+
+    private final Agencies agencies;
+    private final ReferenceData reference;
+
+    Receivers(Agencies agencies, ReferenceData reference) {
+        this.agencies = agencies;
+        this.reference = reference;
+    }
+
+    /** Police and procuratorate of one area. */
+    record Pair(String police, String procuratorate) {}
+
+    /**
+     * The pair for an agency; for an area without police of its own, for example a zone, the pair of the area above.
+     *
+     * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown}
+     */
+    Pair sameLevel(String agency, Instant at) {
+        String area = agencies.find(agency).map(Agencies.Known::district).orElseThrow(() -> unknown(agency));
+        List<String> areas = new ArrayList<>(List.of(area));
+        areas.addAll(Districts.on(ChinaTime.dateOf(at), reference.packages()).ancestors(area));
+        return areas.stream()
+                .filter(one -> isKnown(POLICE + one) && isKnown(PROCURATORATE + one))
+                .findFirst()
+                .map(one -> new Pair(POLICE + one, PROCURATORATE + one))
+                .orElseThrow(() -> unknown(agency));
+    }
+
+    /**
+     * Checks that a code names police that exist.
+     *
+     * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown}
+     */
+    String police(String code) {
+        if (!code.startsWith(POLICE) || !isKnown(code)) {
+            throw unknown(code);
+        }
+        return code;
+    }
+
+    /** Area of a procuratorate, from its code. */
+    static String areaOf(String procuratorate) {
+        return procuratorate.substring(PROCURATORATE.length());
+    }
+
+    private boolean isKnown(String code) {
+        return agencies.find(code).isPresent();
+    }
+
+    private static sharpsword.access.RefusedException unknown(String agency) {
+        return Refusal.rule("transfer-receiver-unknown").with("agency", agency).asException();
+    }
+}

@@ -1,0 +1,70 @@
+package sharpsword.casework.transfer.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
+import sharpsword.access.Role;
+import sharpsword.casework.clock.ClockFace;
+import sharpsword.casework.clock.Reckoner;
+import sharpsword.casework.transfer.CriminalTransfer;
+import sharpsword.casework.transfer.Transfers;
+import sharpsword.defaults.web.Replies;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.messaging.document.Stored;
+
+/** Puts a transfer and its clocks together, for either side. */
+@Component
+class TransferViews {
+
+    private final Transfers transfers;
+    private final Clock clock;
+
+    TransferViews(Transfers transfers, Clock clock) {
+        this.transfers = transfers;
+        this.clock = clock;
+    }
+
+    Instant asOf(@Nullable Instant given) {
+        return given == null ? clock.instant() : given;
+    }
+
+    /** Officers of environmental agencies see the internal papers too. */
+    static boolean isInsider(Caller caller) {
+        return !caller.has(Role.PARTNER_OFFICER);
+    }
+
+    TransferView page(Stored<CriminalTransfer> stored, Caller caller, Instant asOf) {
+        CriminalTransfer transfer = stored.value();
+        List<ClockFace> clocks = transfers.clocks(transfer, asOf);
+        return TransferView.of(
+                stored,
+                new TransferView.Around(
+                        isInsider(caller),
+                        transfers.checklist(transfer),
+                        transfers.missing(transfer),
+                        transfers.possible(transfer, caller),
+                        Reckoner.worst(clocks),
+                        clocks));
+    }
+
+    TransferLine line(Stored<CriminalTransfer> stored, Instant asOf) {
+        return TransferLine.of(stored, Reckoner.worst(transfers.clocks(stored.value(), asOf)));
+    }
+
+    ResponseEntity<TransferView> changed(Command command, Outcome<CriminalTransfer> outcome) {
+        return Replies.changed(outcome, stored -> page(stored, command.caller(), clock.instant()));
+    }
+
+    ResponseEntity<TransferView> created(Command command, Outcome<CriminalTransfer> outcome) {
+        return Replies.created(
+                outcome,
+                stored -> URI.create("/api/case/transfers/" + stored.value().id()),
+                stored -> page(stored, command.caller(), clock.instant()));
+    }
+}

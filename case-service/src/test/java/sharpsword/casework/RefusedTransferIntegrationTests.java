@@ -1,0 +1,141 @@
+package sharpsword.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static sharpsword.casework.TestTokens.HANDLER;
+import static sharpsword.casework.TestTokens.HEAD;
+import static sharpsword.casework.TestTokens.OTHER_POLICE;
+import static sharpsword.casework.TestTokens.POLICE;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** What happens when the chief or the police refuse. */
+class RefusedTransferIntegrationTests extends CaseSteps {
+
+    private static final Map<String, Object> CRIME = Map.of("quantities", Map.of("hazardousWasteTonnes", 5));
+
+    @BeforeEach
+    void everybodyIsKnown() {
+        knowEverybody();
+    }
+
+    @Test
+    void letsANewReportFollowOneThatTheChiefRejected() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String first = reportedTransfer(id);
+        refused(
+                post(HEAD, "/api/case/transfers/" + first + "/rejection", "2024-06-27T02:00:00Z", Map.of()),
+                HttpStatus.BAD_REQUEST,
+                "invalid-input");
+        ok(post(
+                HEAD,
+                "/api/case/transfers/" + first + "/rejection",
+                "2024-06-27T02:00:00Z",
+                Map.of("reasons", "证据尚不充分")));
+
+        String second = reportedTransfer(id);
+
+        assertThat(second).isNotEqualTo(first);
+        new ContractShapes(mongo, json).assertKept("transfer.rejected.v1");
+    }
+
+    @Test
+    void givesTheFileBackWhenThePoliceRefuse() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String transfer = "/api/case/transfers/" + receivedTransfer(id);
+        ok(post(POLICE, transfer + "/police-refusal", "2024-07-01T02:00:00Z", Map.of("reasons", "情节显著轻微")));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(ok(get(HANDLER, "/api/case/cases/" + id))
+                                .path("handover")
+                                .path("closed")
+                                .asBoolean())
+                        .isFalse());
+        refused(
+                post(HANDLER, transfer + "/reconsideration", "2024-07-05T02:00:00Z", Map.of("reasons", "应予立案")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "transfer-reconsideration-too-late");
+        ok(post(HANDLER, transfer + "/reconsideration", "2024-07-04T02:00:00Z", Map.of("reasons", "应予立案")));
+        ok(post(POLICE, transfer + "/refusal-upholding", "2024-07-08T02:00:00Z", Map.of("reasons", "维持原决定")));
+        ok(post(HANDLER, transfer + "/supervision", "2024-07-09T02:00:00Z", Map.of("reasons", "建议立案监督")));
+        ok(post(HANDLER, transfer + "/ending", "2024-07-20T02:00:00Z", Map.of("result", "RETURNED_FOR_PENALTY")));
+        assertThat(ok(post(
+                                HEAD,
+                                "/api/case/cases/" + id + "/closure",
+                                "2024-08-01T02:00:00Z",
+                                Map.of("ground", "PERFORMED", "reason", "罚款已缴清", "paper", "渝环罚〔2024〕8号")))
+                        .path("state")
+                        .asString())
+                .isEqualTo("CLOSED");
+        new ContractShapes(mongo, json).assertKept("transfer.police-refused.v1");
+    }
+
+    @Test
+    void waitsForThePoliceBeforeAnythingCloses() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String transfer = "/api/case/transfers/" + receivedTransfer(id);
+
+        refused(
+                post(
+                        HEAD,
+                        "/api/case/cases/" + id + "/closure",
+                        "2024-07-01T02:00:00Z",
+                        Map.of("ground", "NO_PENALTY", "reason", "不予处罚", "paper", "渝环不罚〔2024〕1号")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "case-awaits-police");
+        refused(
+                post(HANDLER, transfer + "/supervision", "2024-06-30T02:00:00Z", Map.of("reasons", "逾期未决定")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "transfer-police-not-late");
+        refused(
+                post(POLICE, transfer + "/supplement-request", "2024-06-29T02:00:01Z", Map.of("wanted", "更多材料")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "transfer-supplement-too-late");
+        ok(post(
+                POLICE,
+                transfer + "/prolongation",
+                "2024-06-30T02:00:00Z",
+                Map.of("term", "VERIFY", "reasons", "需要核实线索")));
+        refused(
+                post(
+                        POLICE,
+                        transfer + "/prolongation",
+                        "2024-06-30T03:00:00Z",
+                        Map.of("term", "MAJOR", "reasons", "案情重大")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "transfer-prolonged-already");
+        ok(post(HANDLER, transfer + "/supervision", "2024-07-09T02:00:00Z", Map.of("reasons", "逾期未决定")));
+    }
+
+    @Test
+    void passesItOnToThePoliceWithJurisdiction() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String transfer = "/api/case/transfers/" + receivedTransfer(id);
+        refused(get(OTHER_POLICE, transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
+        refused(
+                post(
+                        POLICE,
+                        transfer + "/rerouting",
+                        "2024-06-28T04:00:00Z",
+                        Map.of("to", "PSB-999999", "reasons", "无管辖权")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "transfer-receiver-unknown");
+
+        ok(post(
+                POLICE,
+                transfer + "/rerouting",
+                "2024-06-28T04:00:00Z",
+                Map.of("to", "PSB-500000", "reasons", "市局管辖")));
+
+        assertThat(get(OTHER_POLICE, transfer)).hasStatusOk();
+        ok(post(OTHER_POLICE, transfer + "/receipt", "2024-06-29T02:00:00Z", null));
+        refused(
+                post(POLICE, transfer + "/police-filing", "2024-06-30T02:00:00Z", Map.of("number", "X-1")),
+                HttpStatus.FORBIDDEN,
+                "transfer-to-other-police");
+    }
+}

@@ -1,0 +1,69 @@
+package sharpsword.casework.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sharpsword.access.Caller;
+import sharpsword.access.RefusedException;
+import sharpsword.access.Role;
+
+class CaseDoorTests {
+
+    private static final String LATER = "2024-06-20T02:00:00Z";
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "UNIT_HEAD")
+    void letsTheUnitHeadAloneApproveAFiling(Role role) {
+        assertRefused(
+                CaseFixture.aCase(), CaseAction.FILE, CaseFixture.caller(CaseFixture.AGENCY, role), "role-required");
+    }
+
+    @Test
+    void keepsOfficersOfAnotherAgencyOut() {
+        Caller cityHead = CaseFixture.caller("CORPS-500000", Role.UNIT_HEAD);
+
+        assertRefused(CaseFixture.aCase(), CaseAction.FILE, cityHead, "case-of-other-agency");
+        assertThat(CaseDoor.possible(CaseFixture.aCase(), cityHead)).isEmpty();
+    }
+
+    @Test
+    void refusesToTouchWhatThePoliceHold() {
+        PenaltyCase held = CaseFixture.aCaseIn(CaseState.INVESTIGATING)
+                .with(draft -> draft.handover = Handover.closedBy("transfer-1", Instant.parse(LATER)));
+        Caller handler = CaseFixture.caller(CaseFixture.AGENCY, Role.CASE_HANDLER);
+
+        assertRefused(held, CaseAction.SCREEN_CRIME, handler, "case-handed-over");
+        assertRefused(held, CaseAction.CONCLUDE, handler, "case-handed-over");
+        assertThat(CaseDoor.possible(held, handler)).doesNotContain(CaseAction.SCREEN_CRIME, CaseAction.ASSIGN);
+    }
+
+    @Test
+    void refusesWhatWouldHappenBeforeItsBasis() {
+        Caller head = CaseFixture.caller(CaseFixture.AGENCY, Role.UNIT_HEAD);
+
+        assertThatThrownBy(() -> CaseDoor.enter(
+                        CaseFixture.aCase(), CaseAction.FILE, head, CaseFixture.at("2024-06-13T02:00:00Z")))
+                .hasMessageContaining("occurred-before-basis");
+    }
+
+    @Test
+    void offersTheTransferOnlyUnderSuspicion() {
+        Caller handler = CaseFixture.caller(CaseFixture.AGENCY, Role.CASE_HANDLER);
+        PenaltyCase investigated = CaseFixture.aCaseIn(CaseState.INVESTIGATING);
+
+        assertThat(CaseDoor.possible(investigated, handler)).doesNotContain(CaseAction.REPORT_TRANSFER);
+        assertThat(CaseDoor.possible(CaseFixture.suspected(investigated), handler))
+                .contains(CaseAction.REPORT_TRANSFER);
+    }
+
+    private static void assertRefused(PenaltyCase state, CaseAction action, Caller caller, String code) {
+        assertThatThrownBy(() -> CaseDoor.enter(state, action, caller, CaseFixture.at(LATER)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+}

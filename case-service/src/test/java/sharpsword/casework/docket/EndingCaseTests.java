@@ -1,0 +1,92 @@
+package sharpsword.casework.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.access.Caller;
+import sharpsword.access.Role;
+import sharpsword.casework.docket.EndingCase.Wanted;
+import sharpsword.casework.docket.TransfersOfCase.Known;
+import sharpsword.messaging.document.Decision;
+
+class EndingCaseTests {
+
+    private static final Instant SENT = Instant.parse("2024-07-01T02:00:00Z");
+    private static final Instant BACK = Instant.parse("2024-07-03T02:00:00Z");
+    private static final Caller HEAD = CaseFixture.caller(CaseFixture.AGENCY, Role.UNIT_HEAD);
+
+    /** Guard of handbook rule 0.5 and the rules of closure; "none" means that the case closes. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            INVESTIGATION_DONE, false, none,     NO_PENALTY,  D-1, none
+            INVESTIGATION_DONE, false, none,     PERFORMED,   D-1, none
+            INVESTIGATION_DONE, false, none,     PERFORMED,   '',  closure-paper-missing
+            INVESTIGATION_DONE, false, none,     TERMINATED,  '',  closure-ground-unfit
+            INVESTIGATION_DONE, true,  none,     PERFORMED,   D-1, crime-suspected-not-transferred
+            INVESTIGATION_DONE, true,  none,     NO_PENALTY,  D-1, crime-suspected-not-transferred
+            INVESTIGATION_DONE, true,  reported, NO_PENALTY,  D-1, crime-suspected-not-transferred
+            INVESTIGATION_DONE, true,  sent,     NO_PENALTY,  D-1, case-awaits-police
+            INVESTIGATION_DONE, true,  refused,  PERFORMED,   D-1, none
+            INVESTIGATION_DONE, true,  filed,    TRANSFERRED, '',  none
+            INVESTIGATION_DONE, true,  refused,  TRANSFERRED, '',  closure-not-transferred
+            TERMINATED,         false, none,     TERMINATED,  '',  none
+            TERMINATED,         true,  none,     TERMINATED,  '',  crime-suspected-not-transferred
+            TERMINATED,         false, none,     NO_PENALTY,  D-1, closure-ground-unfit
+            """)
+    void closesOnlyAsTheLawAllows(
+            CaseState from, boolean suspected, String transfer, Ending.Ground ground, String paper, String code) {
+        PenaltyCase plain = CaseFixture.aCaseIn(from);
+        PenaltyCase state = suspected ? CaseFixture.suspected(plain) : CaseFixture.screened(plain);
+        Wanted wanted = new Wanted(ground, "依法结案", paper);
+
+        if (code.equals("none")) {
+            Decision<PenaltyCase> decision = decide(state, CaseAction.CLOSE, wanted, transfers(transfer));
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Decision.Accepted.class,
+                            accepted -> assertThat(((PenaltyCase) accepted.next()).state())
+                                    .isEqualTo(CaseState.CLOSED));
+        } else {
+            assertThatThrownBy(() -> decide(state, CaseAction.CLOSE, wanted, transfers(transfer)))
+                    .hasMessageContaining(code);
+        }
+    }
+
+    @Test
+    void doesNotBuryASuspectedCrimeByNotFiling() {
+        PenaltyCase suspected = CaseFixture.suspected(CaseFixture.aCase());
+
+        assertThatThrownBy(() -> decide(suspected, CaseAction.REFUSE, new Wanted(null, "不予立案", null), List.of()))
+                .hasMessageContaining("crime-suspected-not-transferred");
+    }
+
+    @Test
+    void refersAwayWhatAnotherOrganHasToDecide() {
+        PenaltyCase suspected = CaseFixture.suspected(CaseFixture.aCase());
+
+        Decision<PenaltyCase> decision =
+                decide(suspected, CaseAction.REFER_OUT, new Wanted(null, "属地管辖", "DET-500102"), List.of());
+
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Decision<PenaltyCase> decide(
+            PenaltyCase state, CaseAction action, Wanted wanted, List<Known> transfers) {
+        return EndingCase.decide(state, CaseFixture.at("2024-07-10T02:00:00Z"), HEAD, action, wanted, transfers);
+    }
+
+    private static List<Known> transfers(String name) {
+        return switch (name) {
+            case "reported" -> List.of(new Known("t", "REPORT_SUBMITTED", List.of(), false));
+            case "sent" -> List.of(new Known("t", "SENT", List.of(new Custody(SENT, null)), false));
+            case "refused" -> List.of(new Known("t", "POLICE_REFUSED", List.of(new Custody(SENT, BACK)), false));
+            case "filed" -> List.of(new Known("t", "POLICE_FILED", List.of(new Custody(SENT, null)), true));
+            default -> List.of();
+        };
+    }
+}
