@@ -1,0 +1,7 @@
+package sharpsword.agency.officer;
+
+/** Whether an officer belongs to the platform. */
+public enum Standing {
+    ACTIVE,
+    LEFT
+}

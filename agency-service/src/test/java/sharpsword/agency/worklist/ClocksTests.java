@@ -1,0 +1,47 @@
+package sharpsword.agency.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.ReferenceKinds;
+import sharpsword.reference.data.ReferenceData;
+import sharpsword.reference.deadline.Light;
+
+/** Deadlines and colours of items. Yellow begins at 70 % of the time, red when it is over. */
+class ClocksTests {
+
+    private static final Instant SINCE = Instant.parse("2024-06-03T01:00:00Z");
+    private final Clocks clocks = new Clocks(new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-03T02:00:00Z, GREEN",
+        "2024-06-03T17:47:59Z, GREEN",
+        "2024-06-03T17:48:00Z, YELLOW",
+        "2024-06-04T01:00:00Z, YELLOW",
+        "2024-06-04T01:00:01Z, RED"
+    })
+    void aGivenDeadlineOfTwentyFourHours(Instant asOf, Light light) {
+        Instant due = SINCE.plusSeconds(24 * 3_600);
+
+        assertThat(clocks.read("", SINCE, due, asOf)).isEqualTo(new Clocks.Reading(due, light));
+    }
+
+    @Test
+    void aRuleIsReckonedByTheCatalogue() {
+        Clocks.Reading reading = clocks.read("TRANSFER_SEND", SINCE, null, SINCE.plusSeconds(25 * 3_600));
+
+        assertThat(reading.due()).isEqualTo(SINCE.plusSeconds(24 * 3_600));
+        assertThat(reading.light()).isEqualTo(Light.RED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "NO_SUCH_RULE"})
+    void withoutADeadlineThereIsNoColour(String rule) {
+        assertThat(clocks.read(rule, SINCE, null, SINCE)).isEqualTo(new Clocks.Reading(null, Light.UNKNOWN));
+    }
+}

@@ -1,0 +1,61 @@
+package sharpsword.agency.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.access.Role;
+
+/** What each event leaves to do, and for whom. */
+class DutiesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tip.submitted.v1                 | SUBMITTED             | ACCEPT_TIP              | REWARD_OFFICER
+            tip.accepted.v1                  | ACCEPTED              | DISPATCH_TIP            | REWARD_OFFICER
+            tip.rejected.v1                  | REJECTED              |                         |
+            tip.dispatched.v1                | DISPATCHED            |                         |
+            lead.registered.v1               | REGISTERED            | ASSIGN_LEAD             | INSPECTOR
+            lead.taken-over.v1               | ASSIGNED              | INSPECT_LEAD            | INSPECTOR
+            lead.inspecting.v1               | INSPECTING            | CONCLUDE_LEAD           | INSPECTOR
+            lead.dispatched.v1               | DISPATCHED_AWAY       |                         |
+            lead.concluded.v1                | CONCLUDED             |                         |
+            problem.found.v1                 | OPEN                  | FILE_RECTIFICATION_PLAN | INSPECTOR
+            problem.progressed.v1            | LOCAL_CHECKED         | REVIEW_RECTIFICATION    | UNIT_HEAD CAMPAIGN_LEAD
+            problem.progressed.v1            | PUBLICISED            | WRITE_OFF_PROBLEM       | UNIT_HEAD CAMPAIGN_LEAD
+            problem.written-off.v1           | WRITTEN_OFF           |                         |
+            problem.reopened.v1              | IN_PROGRESS           | FOLLOW_RECTIFICATION    | INSPECTOR
+            filing.proposed.v1               | DONE_CLAIMED          | OPEN_CASE               | CASE_HANDLER
+            case.opened.v1                   | PRELIM_REVIEW         | REVIEW_CASE             | CASE_HANDLER UNIT_HEAD
+            case.filed.v1                    | FILED                 | ASSIGN_INVESTIGATORS    | CASE_HANDLER UNIT_HEAD
+            case.not-filed.v1                | NOT_FILED             |                         |
+            case.closed.v1                   | CLOSED                |                         |
+            transfer.reported.v1             | REPORT_SUBMITTED      | APPROVE_TRANSFER        | UNIT_HEAD
+            transfer.approved.v1             | APPROVED              | SEND_TRANSFER           | CASE_HANDLER
+            transfer.sent.v1                 | SENT                  | SIGN_FOR_TRANSFER       | PARTNER_OFFICER
+            transfer.received.v1             | RECEIVED              | DECIDE_ON_TRANSFER      | PARTNER_OFFICER
+            transfer.progressed.v1           | SUPERVISION_REQUESTED | SUPERVISE_FILING        | PARTNER_OFFICER
+            transfer.rejected.v1             | REJECTED              |                         |
+            transfer.evidence-handed-over.v1 | EVIDENCE_HANDED_OVER  |                         |
+            """)
+    void followsTheTable(String type, String state, @Nullable Task task, @Nullable String roles) {
+        assertThat(Duties.TYPES).contains(type);
+        assertThat(Duties.of(type, state).map(Duty::task).orElse(null)).isEqualTo(task);
+        if (roles != null) {
+            Set<Role> wanted =
+                    Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+            assertThat(Duties.of(type, state).orElseThrow().roles()).containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void everyTaskArisesFromSomeRow() {
+        assertThat(Duties.ROWS.stream().map(Duty::task).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Task.values());
+    }
+}
