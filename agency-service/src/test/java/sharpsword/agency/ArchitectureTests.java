@@ -6,15 +6,6 @@ import sharpsword.testsupport.architecture.ArchitectureRules;
 class ArchitectureTests extends ArchitectureRules {
 
     ArchitectureTests() {
-        super(
-                "sharpsword.agency",
-                "directory",
-                "district",
-                "officer",
-                "account",
-                "worklist",
-                "team",
-                "parked",
-                "reference");
+        super("sharpsword.agency", "directory", "district", "officer", "account", "worklist", "team", "reference");
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import sharpsword.agency.AgencyPlatform;
 import sharpsword.agency.TestTokens;
+import sharpsword.defaults.reference.PublishedPackages;
 import sharpsword.messaging.event.Event;
 import sharpsword.messaging.event.EventFormat;
 import sharpsword.messaging.event.EventFormat.InvalidEvent;
@@ -54,7 +55,7 @@ class ReferenceIntegrationTests extends AgencyPlatform {
         await().until(() -> reference.packages().find(CALENDAR_2027).isPresent());
         await().untilAsserted(() -> {
             ReferenceData afterRestart = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
-            new KeptPackages(mongo, afterRestart, JSON).refresh();
+            new PublishedPackages(afterRestart, mongo, JSON).takeFromDatabase();
             assertThat(afterRestart.packages().find(CALENDAR_2027)).isPresent();
         });
     }
@@ -64,7 +65,7 @@ class ReferenceIntegrationTests extends AgencyPlatform {
         Path example = Path.of("../campaign-service/campaign/contract/reference.published.v1.json");
         Event event = format.read(Files.readAllBytes(example));
         ReferenceData fresh = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
-        KeptPackages packages = new KeptPackages(mongo, fresh, JSON);
+        PublishedPackages packages = new PublishedPackages(fresh, mongo, JSON);
 
         packages.take(event.data());
         packages.take(event.data());
@@ -75,7 +76,7 @@ class ReferenceIntegrationTests extends AgencyPlatform {
                                 event.data().get("key").asString(),
                                 event.data().get("version").asInt())))
                 .isPresent();
-        mongo.getCollection("data_packages").deleteMany(new Document("_id", "thresholds/national/2"));
+        mongo.getCollection("reference_packages").deleteMany(new Document("_id", "thresholds/national v2"));
     }
 
     @Test
@@ -88,7 +89,7 @@ class ReferenceIntegrationTests extends AgencyPlatform {
                 .bodyJson()
                 .extractingPath("$.items[*].id")
                 .asArray()
-                .contains("agency.reference/" + event.id()));
+                .contains("agency-service.reference/" + event.id()));
     }
 
     private static Event published(String row) {

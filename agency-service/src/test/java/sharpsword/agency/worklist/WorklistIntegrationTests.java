@@ -196,14 +196,15 @@ class WorklistIntegrationTests extends AgencyPlatform {
                 .extractingPath("$.items[*].id")
                 .asArray()
                 .contains(id));
-        String discard = "/api/agency/parked-messages/discard?id=" + id;
+        String discard = "/api/agency/parked-messages/discard";
+        String body = "{\"id\": \"%s\", \"reason\": \"%s\"}";
         assertThat(get(place.inspector(), "/api/agency/parked-messages")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(administrator, discard, "{\"reason\": \" \"}")).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(post(administrator, "/api/agency/parked-messages/replay?id=" + id, null))
+        assertThat(post(administrator, discard, body.formatted(id, " "))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(administrator, "/api/agency/parked-messages/replay", "{\"id\": \"%s\"}".formatted(id)))
                 .hasStatus(HttpStatus.NO_CONTENT);
-        await().untilAsserted(() -> assertThat(post(administrator, discard, "{\"reason\": \"v2 不存在\"}"))
+        await().untilAsserted(() -> assertThat(post(administrator, discard, body.formatted(id, "v2 不存在")))
                 .hasStatus(HttpStatus.NO_CONTENT));
-        assertThat(post(administrator, discard, "{\"reason\": \"again\"}")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(administrator, discard, body.formatted(id, "again"))).hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test

@@ -15,7 +15,7 @@ import sharpsword.launcher.run.RunFolder;
 /** One line for each part. */
 final class StatusTable {
 
-    private static final String ROW = "%-30s %8s %6s  %-9s %-20s %9s %8s  %s";
+    private static final String ROW = "%-30s %8s %6s  %-9s %-20s %8s %8s %8s  %s";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -28,7 +28,7 @@ final class StatusTable {
     }
 
     void head() {
-        line("NAME", "PID", "PORT", "STATE", "STARTED", "TOOK", "MEMORY", "FROM");
+        line("NAME", "PID", "PORT", "STATE", "STARTED", "TOOK", "CPU", "MEMORY", "FROM");
     }
 
     /** Writes the line of a part and tells whether the part is ready. */
@@ -45,6 +45,8 @@ final class StatusTable {
                 process.flatMap(found -> entry.map(known -> time(known.process().started())))
                         .orElse("-"),
                 process.flatMap(found -> entry.map(known -> seconds(known.startup())))
+                        .orElse("-"),
+                process.flatMap(found -> found.info().totalCpuDuration().map(StatusTable::seconds))
                         .orElse("-"),
                 process.map(found -> ResidentMemory.of(found) / 1024 + " MiB").orElse("-"),
                 part.origin());

@@ -41,7 +41,7 @@ final class MongoDb {
 
     /** A list of servers or a DNS name cannot be asked without a driver; their services will find out. */
     private static Readiness readiness(String uri) {
-        return port(uri) > 0 && URI.create(uri).getHost().equals("127.0.0.1")
+        return port(uri) > 0 && "127.0.0.1".equals(URI.create(uri).getHost())
                 ? Readiness.takesConnections(port(uri))
                 : () -> true;
     }

@@ -3,27 +3,33 @@ package sharpsword.reference.upload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import sharpsword.reference.data.DataPackage;
 import sharpsword.reference.data.DataPackages;
 import sharpsword.reference.data.Fault;
+import sharpsword.reference.data.InForce;
 import sharpsword.reference.deadline.ClockUnits;
 import sharpsword.reference.deadline.DeadlineRule;
 import sharpsword.reference.deadline.DeadlineRules;
 import sharpsword.reference.law.Article;
 import sharpsword.reference.law.Laws;
 import sharpsword.reference.routing.Routing;
+import sharpsword.reference.threshold.Threshold;
 
 /** Checks that look at several packages together. Each package is right by itself before it comes here. */
 public final class Consistency {
 
     private Consistency() {}
 
-    /** Everything that does not fit together: holes and double claims in the routing, unknown laws, undefined units. */
+    /** Everything that does not fit together: holes and double claims in the routing, unknown laws, undefined units, lost thresholds. */
     public static List<Fault> faults(DataPackages packages) {
         List<Fault> faults = new ArrayList<>();
         routing(Routing.of(packages), faults);
         deadlines(packages, faults);
         articles(Laws.of(packages), faults);
+        thresholds(packages, faults);
         return faults;
     }
 
@@ -61,6 +67,26 @@ public final class Consistency {
                 ? Stream.empty()
                 : Stream.of(Fault.inHead("unit", "unit-undefined", rule.code() + " " + rule.instrument()));
         return Stream.concat(unknownLaw, noUnit);
+    }
+
+    /** A threshold may change, but a newer version may not lose one: what is reckoned with it could not go on. */
+    private static void thresholds(DataPackages packages, List<Fault> faults) {
+        for (InForce<Threshold.Table> latest : packages.latest(Threshold.KIND)) {
+            Set<String> kept = codes(packages.find(latest.version()).orElseThrow());
+            packages.all().stream()
+                    .filter(older -> older.kind().equals(Threshold.KIND.code())
+                            && older.key().equals(latest.version().key()))
+                    .flatMap(older -> codes(older).stream())
+                    .distinct()
+                    .filter(code -> !kept.contains(code))
+                    .forEach(code -> faults.add(Fault.inHead("code", "threshold-dropped", code)));
+        }
+    }
+
+    private static Set<String> codes(DataPackage thresholds) {
+        Set<String> codes = new TreeSet<>();
+        thresholds.content().forEach(row -> codes.add(row.path("code").asString("")));
+        return codes;
     }
 
     private static void articles(Laws laws, List<Fault> faults) {

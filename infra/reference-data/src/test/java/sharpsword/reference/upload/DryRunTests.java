@@ -41,6 +41,19 @@ class DryRunTests {
     }
 
     @Test
+    void doesNotFitWhenAThresholdIsLost() {
+        DataPackage thresholds = packages.latest("thresholds", "national").orElseThrow();
+        ArrayNode rows = thresholds.content().deepCopy();
+        rows.remove(0);
+        String lost = thresholds.content().get(0).path("code").asString("");
+
+        DryRun report = run(Fixture.startingOn(thresholds, LocalDate.of(2026, 12, 1), rows));
+
+        assertThat(report.fits()).isFalse();
+        assertThat(report.toString()).contains("threshold-dropped").contains(lost);
+    }
+
+    @Test
     void laterStartOfALongerTermMovesOnlyClocksThatStartThen() {
         DataPackage rules = packages.latest("deadlines", "national").orElseThrow();
         ArrayNode rows = rules.content().deepCopy();

@@ -1,25 +1,24 @@
-package sharpsword.agency.reference.messaging;
+package sharpsword.defaults.reference;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
-import sharpsword.agency.reference.KeptPackages;
 import sharpsword.messaging.consume.Projection;
 import sharpsword.messaging.event.Event;
 
-/** Takes in the data packages that headquarters publishes. A package is known by its version, so order does not matter. */
-@Component
-final class ReferenceProjection implements Projection {
+/** Takes each published data package in, whatever the order: packages are told apart by kind, key and version. */
+final class ReferenceNews implements Projection {
 
-    private final KeptPackages packages;
+    private final String queue;
+    private final PublishedPackages packages;
 
-    ReferenceProjection(KeptPackages packages) {
+    ReferenceNews(String queue, PublishedPackages packages) {
+        this.queue = queue;
         this.packages = packages;
     }
 
     @Override
     public String queue() {
-        return "agency.reference";
+        return queue;
     }
 
     @Override

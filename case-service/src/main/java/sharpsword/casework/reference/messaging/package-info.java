@@ -1,5 +1,0 @@
-/** Takes data packages in when campaign publishes them. */
-@NullMarked
-package sharpsword.casework.reference.messaging;
-
-import org.jspecify.annotations.NullMarked;
