@@ -1,0 +1,5 @@
+/** Keeps the local copy of the firms. */
+@NullMarked
+package sharpsword.operation.enterprise.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package sharpsword.operation.inspection;
+
+import org.jspecify.annotations.Nullable;
+import sharpsword.operation.desk.Place;
+
+/**
+ * What is checked.
+ *
+ * @param matter code of the matter
+ * @param district district code
+ * @param enterprise unified social credit code; null for a place without a firm
+ * @param name name of the firm, workshop or place
+ */
+public record Site(
+        String matter,
+        @Nullable String programme,
+        String district,
+        @Nullable String enterprise,
+        String name,
+        @Nullable Place place) {}

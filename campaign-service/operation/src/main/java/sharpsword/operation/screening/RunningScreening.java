@@ -1,0 +1,145 @@
+package sharpsword.operation.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Actor;
+import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
+import sharpsword.access.Role;
+import sharpsword.messaging.claim.Claims;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.operation.desk.Matters;
+import sharpsword.operation.desk.Sight;
+import sharpsword.operation.desk.Signature;
+import sharpsword.operation.profile.OperationProfile;
+import sharpsword.reference.data.DataPackages;
+import sharpsword.reference.data.ReferenceData;
+
+/** Runs a rule over an uploaded file. A file with one bad row gives nothing but the list of all bad rows. */
+@Component
+public final class RunningScreening {
+
+    /** What a run may keep in its document; a file with more has to be divided. */
+    private static final int MOST_HITS = 500;
+
+    private static final String CLAIM = "screening-file";
+
+    private final Documents<ScreeningRun> runs;
+    private final OperationProfile profile;
+    private final ScreeningRules rules;
+    private final ReferenceData reference;
+    private final Matters matters;
+    private final Sight sight;
+    private final Claims claims;
+
+    RunningScreening(
+            Documents<ScreeningRun> runs,
+            OperationProfile profile,
+            ScreeningRules rules,
+            ReferenceData reference,
+            Matters matters,
+            Sight sight,
+            Claims claims) {
+        this.runs = runs;
+        this.profile = profile;
+        this.rules = rules;
+        this.reference = reference;
+        this.matters = matters;
+        this.sight = sight;
+        this.claims = claims;
+    }
+
+    /**
+     * Runs a rule.
+     *
+     * @param asOf day as of which the file is judged
+     */
+    public Outcome<ScreeningRun> run(Command command, String ruleCode, ImportedFile file, LocalDate asOf) {
+        command.caller().require(Role.INSPECTOR, Role.CAMPAIGN_LEAD);
+        ScreeningRule rule = rules.require(ruleCode);
+        DataPackages packages = reference.packages();
+        Sheet.Read sheet = whole(rule, file, command.caller(), asOf);
+        RuleSettings settings = RuleSettings.of(rule, asOf, packages);
+        List<Hit> hits = rule.evaluate(sheet.rows(), settings);
+        if (hits.size() > MOST_HITS) {
+            throw Refusal.rule("screening-too-many-hits")
+                    .at("file")
+                    .with("hits", hits.size())
+                    .with("most", MOST_HITS)
+                    .asException();
+        }
+        String id = command.newId();
+        // The same file may be judged again as of another day, but not counted twice as of the same.
+        String key = rule.code() + ":" + asOf + ":" + file.sha256();
+        claims.claim(CLAIM, key, id);
+        Outcome<ScreeningRun> outcome = runs.create(
+                command,
+                id,
+                moment -> new ScreeningRun(
+                                id,
+                                visibleTo(command.caller(), asOf),
+                                profile.code(),
+                                asOf.getYear(),
+                                rule.code(),
+                                rule.title(),
+                                rule.matter(),
+                                matters.strandOf(rule.matter()),
+                                file.name(),
+                                file.sha256(),
+                                sheet.encoding(),
+                                asOf,
+                                sheet.rows().size(),
+                                hits,
+                                settings.used().stream().map(Setting::of).toList(),
+                                Signature.of(command.caller(), moment.occurredAt()))
+                        .complete());
+        if (outcome instanceof Outcome.Done<ScreeningRun>) {
+            claims.use(CLAIM, key, id);
+        } else {
+            claims.release(CLAIM, key, id);
+        }
+        return outcome;
+    }
+
+    private Sheet.Read whole(ScreeningRule rule, ImportedFile file, Caller caller, LocalDate asOf) {
+        return switch (Sheet.read(rule.columns(), file.bytes(), district -> sight.isKnown(district, asOf))) {
+            case Sheet.Faulty faulty -> throw faulty(faulty.faults());
+            case Sheet.Read read -> {
+                List<SheetFault> elsewhere = new ArrayList<>();
+                Set<String> within = new TreeSet<>();
+                for (SheetRow row : read.rows()) {
+                    String district = row.text(Column.DISTRICT.name());
+                    if (!within.contains(district) && !sight.reaches(caller, district, asOf)) {
+                        elsewhere.add(new SheetFault(row.line(), Column.DISTRICT.name(), "district-elsewhere"));
+                    } else {
+                        within.add(district);
+                    }
+                }
+                if (!elsewhere.isEmpty()) {
+                    throw faulty(elsewhere);
+                }
+                yield read;
+            }
+        };
+    }
+
+    private static RuntimeException faulty(List<SheetFault> faults) {
+        return Refusal.malformed("screening-file-faulty")
+                .at("file")
+                .with("count", faults.size())
+                .with("faults", faults)
+                .asException();
+    }
+
+    /** A run is its agency's; the leads that it makes are also the districts'. */
+    private Set<String> visibleTo(Caller caller, LocalDate asOf) {
+        Actor.Officer officer = caller.officer();
+        return sight.of(officer.agency(), officer.district(), asOf);
+    }
+}
