@@ -1,0 +1,5 @@
+/** Answers which firms discharge more than their permit allows: the rules of the strand DISCHARGE_PERMIT. */
+@NullMarked
+package sharpsword.operation.carbonpermit.permit;
+
+import org.jspecify.annotations.NullMarked;

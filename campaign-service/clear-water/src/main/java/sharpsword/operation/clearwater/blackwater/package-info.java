@@ -1,0 +1,5 @@
+/** Answers which rural waters are suspected of being black and odorous. */
+@NullMarked
+package sharpsword.operation.clearwater.blackwater;
+
+import org.jspecify.annotations.NullMarked;
