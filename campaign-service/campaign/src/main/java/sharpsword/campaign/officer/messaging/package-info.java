@@ -1,0 +1,5 @@
+/** Keeps the local copy of the officers. */
+@NullMarked
+package sharpsword.campaign.officer.messaging;
+
+import org.jspecify.annotations.NullMarked;

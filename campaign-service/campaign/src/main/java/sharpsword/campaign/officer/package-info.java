@@ -1,0 +1,5 @@
+/** Answers which officers have left, from the local copy. */
+@NullMarked
+package sharpsword.campaign.officer;
+
+import org.jspecify.annotations.NullMarked;

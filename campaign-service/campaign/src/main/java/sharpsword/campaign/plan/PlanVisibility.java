@@ -1,0 +1,46 @@
+package sharpsword.campaign.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Visibility;
+import sharpsword.campaign.CampaignSettings;
+
+/**
+ * Who sees a plan. A draft belongs to the city and its leaders; once it is approved, the districts in which it runs and the
+ * agencies that take part see it too.
+ */
+@Component
+final class PlanVisibility {
+
+    private final String city;
+
+    PlanVisibility(CampaignSettings settings) {
+        this.city = settings.city();
+    }
+
+    Set<String> ofCampaign(CampaignState state, Collection<Terms> operations) {
+        boolean internal = state == CampaignState.DRAFT || state == CampaignState.SUBMITTED;
+        return keys(internal ? List.of() : operations);
+    }
+
+    Set<String> ofOperation(Terms terms) {
+        return keys(List.of(terms));
+    }
+
+    private Set<String> keys(Collection<Terms> shared) {
+        Visibility visibility =
+                Visibility.nobody().district(city, code -> List.of()).leadership();
+        for (Terms terms : shared) {
+            visibility = visibility.agency(terms.leadAgency());
+            for (String partner : terms.partners()) {
+                visibility = visibility.agency(partner);
+            }
+            for (String district : terms.districts()) {
+                visibility = visibility.district(district, code -> List.of());
+            }
+        }
+        return visibility.keys();
+    }
+}

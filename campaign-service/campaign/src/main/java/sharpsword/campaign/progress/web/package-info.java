@@ -1,0 +1,5 @@
+/** Answers questions about progress over HTTP. */
+@NullMarked
+package sharpsword.campaign.progress.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package sharpsword.campaign.reference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import sharpsword.access.Role;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Happening;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.reference.data.DataPackage;
+import sharpsword.reference.data.PackageFiles;
+import sharpsword.reference.data.ReferenceData;
+import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.upload.Upload;
+
+/** Deciding on a data package: approval by a second person, rejection, start. */
+@Component
+public final class DecidingOnPackage {
+
+    private static final Role[] APPROVERS = {Role.SYSTEM_ADMINISTRATOR, Role.LEGAL_REVIEWER, Role.UNIT_HEAD};
+
+    private final Documents<PackageUpload> uploads;
+    private final UploadDoor door;
+    private final ReferenceData reference;
+    private final PackageFiles files;
+    private final Clock clock;
+
+    DecidingOnPackage(
+            Documents<PackageUpload> uploads,
+            UploadDoor door,
+            ReferenceData reference,
+            PackageFiles files,
+            Clock clock) {
+        this.uploads = uploads;
+        this.door = door;
+        this.reference = reference;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The second person agrees. Starting today, it starts with the next round of the schedule. */
+    public Outcome<PackageUpload> approve(Command command, String id, LocalDate startsOn) {
+        command.caller().require(APPROVERS);
+        return door.change(command, id, "approve", (stored, moment) -> {
+            int loaded = reference
+                    .packages()
+                    .latest(stored.kind(), stored.key())
+                    .map(DataPackage::version)
+                    .orElse(0);
+            return stored.after(UploadDoor.moved(
+                    stored.upload(files).approve(UploadDoor.officer(command), startsOn, LocalDate.now(clock), loaded)));
+        });
+    }
+
+    public Outcome<PackageUpload> reject(Command command, String id, String reason) {
+        command.caller().require(APPROVERS);
+        return door.change(
+                command,
+                id,
+                "reject",
+                (stored, moment) ->
+                        stored.after(UploadDoor.moved(stored.upload(files).reject(reason))));
+    }
+
+    /** Puts an approved package into use, as the service does on its first day, and tells everybody. */
+    Outcome<PackageUpload> start(Command command, String id) {
+        LocalDate today = ChinaTime.dateOf(clock.instant());
+        return uploads.changeEntrusted(command, id, (stored, moment) -> {
+            Upload started = UploadDoor.moved(stored.upload(files).start(today));
+            return Decision.accept(
+                    stored.after(started),
+                    Happening.told("start", ReferencePublished.TYPE, ReferencePublished.of(started.contents())));
+        });
+    }
+}

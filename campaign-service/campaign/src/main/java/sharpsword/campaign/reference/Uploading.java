@@ -1,0 +1,86 @@
+package sharpsword.campaign.reference;
+
+import org.springframework.stereotype.Component;
+import sharpsword.access.Refusal;
+import sharpsword.access.Role;
+import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Happening;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.reference.data.Kind;
+import sharpsword.reference.data.PackageFiles;
+import sharpsword.reference.data.ReferenceData;
+import sharpsword.reference.upload.DryRun;
+import sharpsword.reference.upload.Upload;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bringing a data package: upload and dry run. */
+@Component
+public final class Uploading {
+
+    /** Events carry at most 32 KB of data; a larger set of facts has to be parted into several keys. */
+    private static final int MOST_BYTES = 32 * 1024;
+
+    private static final Role[] UPLOADERS = {Role.SYSTEM_ADMINISTRATOR, Role.LEGAL_REVIEWER, Role.CAMPAIGN_LEAD};
+
+    private final Documents<PackageUpload> uploads;
+    private final UploadDoor door;
+    private final ReferenceData reference;
+    private final PackageFiles files;
+    private final RunningClocks clocks;
+    private final JsonMapper json;
+
+    Uploading(
+            Documents<PackageUpload> uploads,
+            UploadDoor door,
+            ReferenceData reference,
+            PackageFiles files,
+            RunningClocks clocks,
+            JsonMapper json) {
+        this.uploads = uploads;
+        this.door = door;
+        this.reference = reference;
+        this.files = files;
+        this.clocks = clocks;
+        this.json = json;
+    }
+
+    /**
+     * Takes a file that was read. One with faults is refused with all of them.
+     *
+     * @throws sharpsword.access.RefusedException {@code data-package-invalid}, {@code data-package-too-large}
+     */
+    public Outcome<PackageUpload> upload(Command command, Kind.Reading<?> reading) {
+        command.caller().require(UPLOADERS);
+        Upload upload = UploadDoor.moved(Upload.read(reading, UploadDoor.officer(command)));
+        int bytes = json.writeValueAsBytes(ReferencePublished.of(upload.contents())).length;
+        if (bytes > MOST_BYTES) {
+            throw Refusal.rule("data-package-too-large")
+                    .with("bytes", bytes)
+                    .with("most", MOST_BYTES)
+                    .asException();
+        }
+        return uploads.create(command, command.newId(), moment -> {
+            PackageUpload stored = PackageUpload.of(command.newId(), upload);
+            return Decision.accept(stored, Happening.kept("upload", UploadDoor.told(stored)));
+        });
+    }
+
+    /** Shows what the package would change. Nothing is changed by it. */
+    public Outcome<PackageUpload> tryOut(Command command, String id) {
+        command.caller().require(UPLOADERS);
+        return door.change(command, id, "try", (stored, moment) -> {
+            Upload upload = stored.upload(files);
+            DryRun run = DryRun.of(loaded(stored), reference.packages(), clocks.running(), moment);
+            return stored.after(UploadDoor.moved(upload.tried(run)), Report.of(run, moment));
+        });
+    }
+
+    private Kind.Loaded<?> loaded(PackageUpload stored) {
+        if (files.json(stored.text()) instanceof Kind.Loaded<?> loaded) {
+            return loaded;
+        }
+        throw new IllegalStateException("The stored package " + stored.id() + " cannot be read any more");
+    }
+}
