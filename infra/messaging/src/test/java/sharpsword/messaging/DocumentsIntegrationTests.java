@@ -2,8 +2,10 @@ package sharpsword.messaging;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -13,8 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import sharpsword.access.Caller;
+import sharpsword.messaging.document.Aggregate;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.DocumentStore;
+import sharpsword.messaging.document.DocumentType;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Entry;
 import sharpsword.messaging.document.Listing;
@@ -28,6 +33,9 @@ class DocumentsIntegrationTests extends MessagingIntegrationTest {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private DocumentStore store;
 
     @Test
     void answersARepeatedCreationWithWhatItMade() {
@@ -202,6 +210,13 @@ class DocumentsIntegrationTests extends MessagingIntegrationTest {
         assertThat(things.find(INSPECTOR, id).orElseThrow().version()).isEqualTo(1);
     }
 
+    @Test
+    void opensNoTypeThatNamesAFieldAsTheEnvelopeDoes() {
+        assertThatThrownBy(() -> store.open(DocumentType.of("clashes", Clashing.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("version");
+    }
+
     private Outcome.Done<Thing> create(Command command) {
         String id = command.newId();
         return (Outcome.Done<Thing>) things.create(command, id, moment -> Thing.make(id, "D:500112", "D:500000"));
@@ -239,4 +254,6 @@ class DocumentsIntegrationTests extends MessagingIntegrationTest {
                         Outcome.Refused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }
+
+    private record Clashing(String id, Set<String> visibleTo, int version) implements Aggregate {}
 }

@@ -57,7 +57,10 @@ public record Parts(List<Part> all, ServiceEnvironment environment) {
                 secrets,
                 realm,
                 here.gatewayPort());
-        Compose compose = new Compose(here.repository().composeFile(), data, composeVariables(rabbitmq, keycloak));
+        Compose compose = new Compose(
+                here.repository().composeFile(),
+                data,
+                composeVariables(rabbitmq, keycloak, servers.mongodb().port()));
 
         List<Part> parts = new ArrayList<>();
         parts.add(RabbitMq.find(rabbitmq, topology, compose, given, report));
@@ -90,8 +93,9 @@ public record Parts(List<Part> all, ServiceEnvironment environment) {
                 == platform.services().size();
     }
 
-    private static Map<String, String> composeVariables(RabbitMqNode rabbitmq, KeycloakNode keycloak) {
+    private static Map<String, String> composeVariables(RabbitMqNode rabbitmq, KeycloakNode keycloak, int mongodb) {
         return Map.of(
+                "SHARPSWORD_MONGODB_PORT", String.valueOf(mongodb),
                 "SHARPSWORD_RABBITMQ_PORT", String.valueOf(rabbitmq.ports().port()),
                 "SHARPSWORD_RABBITMQ_MANAGEMENT_PORT",
                         String.valueOf(rabbitmq.ports().managementPort()),

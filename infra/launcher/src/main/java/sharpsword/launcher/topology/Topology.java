@@ -1,5 +1,6 @@
 package sharpsword.launcher.topology;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,21 @@ import sharpsword.launcher.topology.Declarations.Queue;
  * @param exchange the topic exchange that every event goes through
  * @param log the stream that keeps all events for new readers
  * @param queues one for each consuming feature
+ * @param logOnly event types without version that nobody consumes on purpose; they are kept in the log
  */
-public record Topology(String exchange, LogStream log, List<ConsumerQueue> queues) {
+public record Topology(String exchange, LogStream log, List<ConsumerQueue> queues, List<String> logOnly) {
 
     /** The direct exchange that parks messages; the routing key is the service. */
     public static final String DEAD_EXCHANGE = "sharpsword.dead";
 
     public Topology {
         queues = List.copyOf(queues);
+        logOnly = List.copyOf(logOnly);
+    }
+
+    /** A topology in which every type has a queue. */
+    public Topology(String exchange, LogStream log, List<ConsumerQueue> queues) {
+        this(exchange, log, queues, List.of());
     }
 
     /**
@@ -40,7 +48,7 @@ public record Topology(String exchange, LogStream log, List<ConsumerQueue> queue
 
     /** The same exchange and log with these queues only, as a test of one module wants them. */
     public Topology withQueues(List<ConsumerQueue> others) {
-        return new Topology(exchange, log, others);
+        return new Topology(exchange, log, others, logOnly);
     }
 
     /** The parking queue of a service. */
@@ -79,7 +87,8 @@ public record Topology(String exchange, LogStream log, List<ConsumerQueue> queue
     private record TopologyFile(
             @Nullable String exchange,
             @Nullable LogStream log,
-            @Nullable Map<String, QueueEntry> queues) {
+            @Nullable Map<String, QueueEntry> queues,
+            @JsonProperty("log-only") @Nullable List<String> logOnly) {
 
         Topology repeatedFor(List<String> operations) {
             if (exchange == null || log == null) {
@@ -89,7 +98,7 @@ public record Topology(String exchange, LogStream log, List<ConsumerQueue> queue
             if (queues != null) {
                 queues.forEach((name, entry) -> all.addAll(Repeated.queues(name, entry, operations)));
             }
-            return new Topology(exchange, log, all);
+            return new Topology(exchange, log, all, logOnly == null ? List.of() : logOnly);
         }
     }
 }

@@ -2,10 +2,13 @@ package sharpsword.messaging.document;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * relay finds pending entries and a rebuild finds histories.
  */
 public final class DocumentStore {
+
+    private static final Set<String> ENVELOPE = Set.of(
+            "schema", "version", "revision", "sequence", "head", "bornAt", "happenedAt", Causes.FIELD, "pending");
 
     private final String service;
     private final MongoOperations mongo;
@@ -41,6 +47,7 @@ public final class DocumentStore {
 
     /** Opens a document type. Called once a type, when the service starts. */
     public <T extends Aggregate> Documents<T> open(DocumentType<T> type) {
+        requireOwnNames(type);
         if (types.putIfAbsent(type.collection(), type) != null) {
             throw new IllegalStateException("The collection " + type.collection() + " is opened twice");
         }
@@ -56,6 +63,16 @@ public final class DocumentStore {
     /** Every type that this service has opened. */
     public List<DocumentType<?>> types() {
         return new ArrayList<>(types.values());
+    }
+
+    private static void requireOwnNames(DocumentType<?> type) {
+        List<String> taken = Stream.of(type.type().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(ENVELOPE::contains)
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new IllegalStateException(type.type().getName() + " names fields as the envelope does: " + taken);
+        }
     }
 
     private void declareIndexes(DocumentType<?> type, MongoCollection<Document> collection) {
