@@ -22,6 +22,12 @@ public record AotTraining(ServicePart service, DataFolder data, Report report) {
 
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
+    /** A training run ends before it works, and keeps out of the registry, where it would pass for the service itself. */
+    private static final List<String> ALONE = List.of(
+            "-Dspring.context.exit=onRefresh",
+            "-Deureka.client.register-with-eureka=false",
+            "-Deureka.client.fetch-registry=false");
+
     /** Does nothing when the cache of these sources is there. */
     public void run() {
         Path cache = service.program().aotCache();
@@ -32,7 +38,8 @@ public record AotTraining(ServicePart service, DataFolder data, Report report) {
         Path unfinished = cache.resolveSibling("app.aot.new");
         List<String> command = new ArrayList<>(service.program()
                 .command(JavaHome.program("java").toString(), service.entry().heap(), JvmFlags.LEAN));
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + unfinished, "-Dspring.context.exit=onRefresh"));
+        command.addAll(1, List.of("-XX:AOTCacheOutput=" + unfinished));
+        command.addAll(1, ALONE);
         String name = "cache-" + service.name();
         new Launch(name, command, service.environment(), service.program().folder(), data.log(name)).runToEnd(LIMIT);
         try {
