@@ -1,0 +1,150 @@
+package sharpsword.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import sharpsword.scenarios.people.Person;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The story of June 2024 in 渝北: a lead of hazardous waste is inspected, a problem is found that may be a crime, the case is
+ * filed and transferred, and the police file it. On the way a forestry officer tries to see the case and does not.
+ */
+class LeadToPoliceIntegrationTests {
+
+    private static final String SHA = "a".repeat(64);
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private static WasteStory story;
+    private static Person head;
+    private static Person handler;
+    private static Person police;
+    private static Person forestry;
+    private static Person leader;
+    private static int filedBefore;
+    private static int filedTheDayBefore;
+
+    @BeforeAll
+    static void everybodyLogsIn() {
+        story = WasteStory.inYubei();
+        head = Person.loggedIn("yubei.head");
+        handler = Person.loggedIn("yubei.handler");
+        police = Person.loggedIn("yubei.police");
+        forestry = Person.loggedIn("city.forestry");
+        leader = Person.loggedIn("leadership");
+        filedBefore = policeFiled("2024-06-14");
+        filedTheDayBefore = policeFiled("2024-06-13");
+    }
+
+    @Test
+    void aLeadGoesAllTheWayToThePolice() {
+        String problem = story.problemFound();
+        story.aFilingIsProposed(problem);
+        String docket = story.theCaseOf(problem);
+        theHeadFilesIt(docket);
+        forestrySeesNothingOfIt(docket);
+        String transfer = itIsReportedApprovedAndSent(docket);
+        thePoliceSignAndFileIt(transfer);
+        theWorldKnows(problem, docket, transfer);
+    }
+
+    private void theHeadFilesIt(String docket) {
+        String met = "{\"met\": true, \"reason\": \"演示数据：现场笔录与照片\"}";
+        handler.on("2024-06-06T09:00:00+08:00")
+                .put(
+                        "/api/case/cases/" + docket + "/filing-conditions",
+                        "{\"evidence\": %s, \"penaltyDue\": %s, \"ownJurisdiction\": %s, \"withinLimitation\": %s}"
+                                .formatted(met, met, met, met))
+                .ok();
+        handler.on("2024-06-06T10:00:00+08:00")
+                .post("/api/case/cases/" + docket + "/filing", "{}")
+                .isRefused(403, "role-required");
+        head.on("2024-06-07T09:00:00+08:00")
+                .post("/api/case/cases/" + docket + "/filing", "{}")
+                .ok();
+    }
+
+    private void forestrySeesNothingOfIt(String docket) {
+        assertThat(forestry.get("/api/case/cases").ok().path("total").asInt()).isZero();
+        assertThat(forestry.get("/api/case/cases?q=演示".replace("演示", "%E6%BC%94%E7%A4%BA"))
+                        .ok()
+                        .path("items"))
+                .isEmpty();
+        forestry.get("/api/case/cases/" + docket).isRefused(404, "case-unknown");
+    }
+
+    private String itIsReportedApprovedAndSent(String docket) {
+        String team = "[\"%s\", \"%s\"]"
+                .formatted(handler.officer(), story.inspector().officer());
+        String transfer = handler.on("2024-06-11T09:00:00+08:00")
+                .post("/api/case/cases/" + docket + "/transfers", """
+                        {"offence": "污染环境罪", "basis": "刑法第338条", "summary": "演示数据：非法处置危险废物 4 吨。", "team": %s}
+                        """.formatted(team))
+                .id();
+        head.on("2024-06-12T09:00:00+08:00")
+                .post("/api/case/transfers/" + transfer + "/approval", "{}")
+                .ok();
+        handler.on("2024-06-12T10:00:00+08:00")
+                .post("/api/case/transfers/" + transfer + "/sending", "{}")
+                .isRefused(422, "transfer-materials-missing");
+        police.get("/api/case/transfers/" + transfer).isRefused(404, "transfer-unknown");
+        everyPaperIsAdded(transfer);
+        handler.on("2024-06-12T16:00:00+08:00")
+                .post("/api/case/transfers/" + transfer + "/sending", "{}")
+                .ok();
+        return transfer;
+    }
+
+    private void everyPaperIsAdded(String transfer) {
+        JsonNode materials = handler.get("/api/case/transfers/" + transfer).ok().path("checklist");
+        assertThat(materials).isNotEmpty();
+        for (JsonNode material : materials) {
+            handler.on("2024-06-12T11:00:00+08:00")
+                    .put(
+                            "/api/case/transfers/" + transfer + "/materials/"
+                                    + material.path("code").asString(),
+                            "{\"title\": \"演示材料\", \"sha256\": \"%s\"}".formatted(SHA))
+                    .ok();
+        }
+    }
+
+    private void thePoliceSignAndFileIt(String transfer) {
+        police.on("2024-06-12T17:00:00+08:00")
+                .post("/api/case/transfers/" + transfer + "/receipt", "{}")
+                .ok();
+        JsonNode filed = police.on("2024-06-14T09:00:00+08:00")
+                .post("/api/case/transfers/" + transfer + "/police-filing", "{\"number\": \"渝北公（环）立字〔2024〕演示1号\"}")
+                .ok();
+        assertThat(filed.path("state").asString()).isEqualTo("POLICE_FILED");
+        forestry.get("/api/case/transfers/" + transfer).isRefused(404, "transfer-unknown");
+    }
+
+    private void theWorldKnows(String problem, String docket, String transfer) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(handler.get(WasteStory.WASTE + "/problems/" + problem)
+                                .ok()
+                                .path("transferId")
+                                .asString(""))
+                        .isEqualTo(transfer));
+        assertThat(handler.get("/api/case/cases/" + docket + "/timeline").ok()).isNotEmpty();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(policeFiled("2024-06-14")).isEqualTo(filedBefore + 1));
+        assertThat(policeFiled("2024-06-13")).as("the day before").isEqualTo(filedTheDayBefore);
+        assertThat(leader.get("/api/campaign/progress/records?metric=policeFiled&year=2024")
+                        .ok()
+                        .toString())
+                .contains(transfer);
+    }
+
+    private static int policeFiled(String day) {
+        return leader.get("/api/campaign/progress?year=2024&by=operation&asOf=" + day)
+                .ok()
+                .path("total")
+                .path("metrics")
+                .path("policeFiled")
+                .asInt(0);
+    }
+}

@@ -1,0 +1,102 @@
+package sharpsword.scenarios;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import sharpsword.scenarios.people.Person;
+import tools.jackson.databind.JsonNode;
+
+/** The first half of a story of hazardous waste in 渝北 in June 2024: from a lead to a proposed filing. All of it is demo data. */
+record WasteStory(Person inspector, Person colleague) {
+
+    static final String WASTE = "/api/operations/hazardous-waste";
+    private static final String DISTRICT = "500112";
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    static WasteStory inYubei() {
+        return new WasteStory(Person.loggedIn("yubei.inspector1"), Person.loggedIn("yubei.inspector2"));
+    }
+
+    /** A problem that an inspection found. */
+    String problemFound() {
+        return aProblemIsFound(twoOfficersInspect(aLeadIsRegistered("HAZARDOUS_WASTE")));
+    }
+
+    String aLeadIsRegistered(String matter) {
+        return inspector
+                .on("2024-06-03T09:00:00+08:00")
+                .post(WASTE + "/leads", """
+                        {"source": "SUPERVISION", "matter": "%s", "district": "%s",
+                         "subject": "演示·某再生资源厂院内堆放废油桶", "description": "演示数据：督查交办线索。"}
+                        """.formatted(matter, DISTRICT))
+                .id();
+    }
+
+    String twoOfficersInspect(String lead) {
+        String officers = "[\"%s\", \"%s\"]".formatted(inspector.officer(), colleague.officer());
+        inspector
+                .on("2024-06-03T10:00:00+08:00")
+                .post(WASTE + "/leads/" + lead + "/assignment", "{\"officers\": %s}".formatted(officers))
+                .ok();
+        String inspection = inspector
+                .on("2024-06-03T11:00:00+08:00")
+                .post(
+                        WASTE + "/inspections",
+                        "{\"lead\": \"%s\", \"day\": \"2024-06-04\", \"officers\": %s}".formatted(lead, officers))
+                .id();
+        Person onSite = inspector.on("2024-06-04T09:00:00+08:00");
+        JsonNode arrived = onSite.post(
+                        WASTE + "/inspections/" + inspection + "/arrival", "{\"certificatesShown\": true}")
+                .ok();
+        onSite.post(WASTE + "/inspections/" + inspection + "/answers", answers(arrived))
+                .ok();
+        inspector
+                .on("2024-06-04T11:00:00+08:00")
+                .post(WASTE + "/inspections/" + inspection + "/completion", "{\"summary\": \"演示数据：发现无证堆放废矿物油约 4 吨。\"}")
+                .ok();
+        return inspection;
+    }
+
+    private static String answers(JsonNode inspection) {
+        String all = inspection
+                .path("unanswered")
+                .valueStream()
+                .map(point -> "{\"point\": \"%s\", \"result\": \"CONFORMS\"}".formatted(point.asString()))
+                .collect(Collectors.joining(", "));
+        return "{\"answers\": [%s]}".formatted(all);
+    }
+
+    String aProblemIsFound(String inspection) {
+        return inspector
+                .on("2024-06-04T12:00:00+08:00")
+                .post(WASTE + "/problems", """
+                        {"inspection": "%s", "category": "SWL-114-1", "severity": "SERIOUS", "mode": "ON_SITE",
+                         "description": "演示数据：无许可证处置危险废物。", "correctedOnSpot": false,
+                         "duty": {"responsibleUnit": "演示·某再生资源厂", "supervisingUnit": "渝北支队", "requirement": "立即停止并清运"}}
+                        """.formatted(inspection))
+                .id();
+    }
+
+    void aFilingIsProposed(String problem) {
+        inspector
+                .on("2024-06-05T09:00:00+08:00")
+                .post(
+                        WASTE + "/problems/" + problem + "/filing",
+                        "{\"kind\": \"CRIMINAL\", \"violation\": \"SWL-114-1\", \"actDate\": \"2024-06-01\"}")
+                .ok();
+    }
+
+    /** The case that was opened for a problem, as soon as the problem knows it. */
+    String theCaseOf(String problem) {
+        return await().atMost(SOON)
+                .ignoreException(AssertionError.class)
+                .until(
+                        () -> inspector
+                                .get(WASTE + "/problems/" + problem)
+                                .ok()
+                                .path("caseId")
+                                .asString(""),
+                        found -> !found.isEmpty());
+    }
+}

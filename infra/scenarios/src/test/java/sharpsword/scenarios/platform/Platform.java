@@ -1,0 +1,115 @@
+package sharpsword.scenarios.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import sharpsword.launcher.Repository;
+
+/**
+ * A running platform: the one that {@code SHARPSWORD_GATEWAY_URL} names, or else one that {@code infra/sharpsword up} brings up
+ * as processes for the stories and {@code down} stops at their end. It has servers of its own, since stories kill them.
+ *
+ * @param gateway where people reach it
+ * @param issuer where they log in
+ */
+public record Platform(URI gateway, URI issuer) {
+
+    private static final Path ROOT = Repository.around(Path.of("")).root();
+    private static final Path DATA = ROOT.resolve("infra/scenarios/target/platform");
+    private static final Path LOG = ROOT.resolve("infra/scenarios/target/sharpsword.log");
+    private static final int PORT_OFFSET = 5000;
+    private static final int GATEWAY_PORT = 8080;
+    private static final int KEYCLOAK_PORT = 8180;
+    private static final long LONGEST_MINUTES = 15;
+
+    /** The platform of this process; brought up by the first story that asks for it. */
+    public static Platform running() {
+        return Holder.PLATFORM;
+    }
+
+    private static Platform find() {
+        return variable("SHARPSWORD_GATEWAY_URL")
+                .map(address -> new Platform(
+                        URI.create(address),
+                        variable("SHARPSWORD_ISSUER").map(URI::create).orElse(issuer(0))))
+                .orElseGet(Platform::bringUp);
+    }
+
+    private static Platform bringUp() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down")));
+        command("up");
+        return new Platform(URI.create("http://127.0.0.1:" + (GATEWAY_PORT + PORT_OFFSET)), issuer(PORT_OFFSET));
+    }
+
+    /** Stops a process of the platform in good order. */
+    public void stop(String name) {
+        command("stop", name);
+    }
+
+    /** Starts a process of the platform and waits until it is ready. */
+    public void start(String name) {
+        command("start", name);
+    }
+
+    /** Kills the process that listens on a port, without a warning. */
+    public void kill(int port) {
+        ProcessHandle victim = ProcessHandle.allProcesses()
+                .filter(process -> Listeners.listensOn(process.pid(), port + offset()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing listens on " + (port + offset())));
+        victim.destroyForcibly();
+        victim.onExit().join();
+    }
+
+    private int offset() {
+        return gateway.getPort() - GATEWAY_PORT;
+    }
+
+    private static void command(String... words) {
+        List<String> line = new ArrayList<>();
+        line.add(ROOT.resolve("infra/sharpsword").toString());
+        line.addAll(List.of(words));
+        ProcessBuilder process =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(LOG.toFile());
+        if (variable("SHARPSWORD_GATEWAY_URL").isEmpty()) {
+            process.environment().keySet().removeIf(name -> name.startsWith("SHARPSWORD_"));
+            process.environment().put("SHARPSWORD_DATA", DATA.toString());
+            process.environment().put("SHARPSWORD_PORT_OFFSET", String.valueOf(PORT_OFFSET));
+        }
+        try {
+            Files.createDirectories(LOG.getParent());
+            Process running = process.start();
+            if (!running.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                running.destroy();
+                throw new IllegalStateException(line + " did not end");
+            }
+            if (running.exitValue() != 0) {
+                throw new IllegalStateException(line + " failed:\n" + Files.readString(LOG));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", interrupted);
+        }
+    }
+
+    private static URI issuer(int offset) {
+        return URI.create("http://127.0.0.1:" + (KEYCLOAK_PORT + offset) + "/realms/sharpsword");
+    }
+
+    private static Optional<String> variable(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    /** Holds the platform, so that the first question brings it up. */
+    private static final class Holder {
+        static final Platform PLATFORM = find();
+    }
+}
