@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package sharpsword.operation.rewardedreporting;
+
+import org.jspecify.annotations.NullMarked;

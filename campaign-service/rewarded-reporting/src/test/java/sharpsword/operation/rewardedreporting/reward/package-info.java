@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package sharpsword.operation.rewardedreporting.reward;
+
+import org.jspecify.annotations.NullMarked;

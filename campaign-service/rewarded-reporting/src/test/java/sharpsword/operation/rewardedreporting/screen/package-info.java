@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package sharpsword.operation.rewardedreporting.screen;
+
+import org.jspecify.annotations.NullMarked;
