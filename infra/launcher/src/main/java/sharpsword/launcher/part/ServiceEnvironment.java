@@ -35,6 +35,8 @@ public record ServiceEnvironment(
     public Map<String, String> of(ServiceEntry service) {
         Map<String, String> all = shared();
         all.put("SHARPSWORD_PORT", String.valueOf(service.port()));
+        // The C library keeps a pool of memory for each of many threads otherwise, some 20 MB a process.
+        all.put("MALLOC_ARENA_MAX", "2");
         return all;
     }
 }

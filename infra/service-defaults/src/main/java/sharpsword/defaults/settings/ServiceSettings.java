@@ -31,7 +31,14 @@ public record ServiceSettings(
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean embedded,
         @DefaultValue("1MB") DataSize largestBody,
-        @DefaultValue("/api/public/tips/**") List<String> quietPaths,
+
+        @DefaultValue({
+            "/api/public/tips/**",
+            "/api/public/operations/rewarded-reporting/**",
+            "/api/operations/rewarded-reporting/openings/**"
+        })
+        List<String> quietPaths,
+
         @DefaultValue("5s") Duration outOfService,
         @DefaultValue Mongo mongo) {
 
