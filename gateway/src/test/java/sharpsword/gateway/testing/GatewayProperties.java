@@ -21,6 +21,7 @@ public final class GatewayProperties {
     /** No registry: all services are where the test says. */
     public static void services(DynamicPropertyRegistry registry, URI address) {
         registry.add("eureka.client.enabled", () -> false);
+        registry.add("sharpsword.live.enabled", () -> false);
         ServiceCatalog.read(new ClassPathResource("services.yml"))
                 .services()
                 .forEach(service -> registry.add(

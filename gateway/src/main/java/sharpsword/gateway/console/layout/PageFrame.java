@@ -2,6 +2,9 @@ package sharpsword.gateway.console.layout;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import sharpsword.gateway.edge.problems.Language;
 
-/** What every page gets for its frame: {@code signedIn}, {@code language}, {@code here} and {@code switchLanguage}. */
+/** What every page gets for its frame: {@code signedIn}, {@code navigation}, {@code language}, {@code here} and {@code switchLanguage}. */
 @ControllerAdvice(annotations = Controller.class)
 final class PageFrame {
 
@@ -19,6 +22,11 @@ final class PageFrame {
     @Nullable
     SignedIn signedIn(@AuthenticationPrincipal @Nullable OidcUser user) {
         return user == null ? null : SignedIn.of(user);
+    }
+
+    @ModelAttribute("navigation")
+    List<Navigation> navigation(@AuthenticationPrincipal @Nullable OidcUser user) {
+        return user == null ? List.of() : Navigation.of(SignedIn.of(user));
     }
 
     @ModelAttribute("language")
@@ -29,8 +37,12 @@ final class PageFrame {
     /** Path of this page, by which the navigation marks it. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
     }
 
     /** This page in the other language. Only the path is kept: the query of an error or a search is left behind. */

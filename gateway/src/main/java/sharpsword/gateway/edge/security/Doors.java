@@ -22,9 +22,9 @@ import sharpsword.gateway.edge.limits.PublicLimits;
 import sharpsword.gateway.edge.problems.Problems;
 
 /**
- * Three doors, tried in this order, and a request passes exactly one: the public's, the one for clients with a bearer
- * token, the one for people with a login session. The first two know no session and need no page token; a session is
- * never looked at when a bearer token is there.
+ * Three doors, tried in this order, and a request passes exactly one: the public's (its interface and its pages), the one
+ * for clients with a bearer token, the one for people with a login session. The first two know no session and need no page
+ * token; a session is never looked at when a bearer token is there.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
@@ -52,8 +52,20 @@ class Doors {
                 .build();
     }
 
+    /** Pages for the public: like its interface without session and rights, so a foreign page can do nothing by them. */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return stateless(http)
+                .securityMatcher("/tips", "/tips/**")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .addFilterAfter(new PublicLimits(limits, problems), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimit(limits.pageBytes(), problems), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain clientDoor(HttpSecurity http, JwtDecoder bearerTokens) throws Exception {
         return stateless(http)
                 .securityMatcher(Doors::bringsBearerToken)
@@ -66,7 +78,7 @@ class Doors {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain personDoor(
             HttpSecurity http, ClientRegistrationRepository registrations, LoginSettings settings) throws Exception {
         OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);

@@ -18,7 +18,7 @@ import sharpsword.access.Role;
 class TextsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "gateway-problems"})
+    @ValueSource(strings = {"messages", "console", "gateway-problems"})
     void everyTextStandsInBothLanguages(String bundle) throws IOException {
         Properties chinese = texts(bundle);
         Properties english = texts(bundle + "_en");

@@ -1,0 +1,43 @@
+package sharpsword.gateway.console.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock as a service answers it, with why it ends when it ends.
+ *
+ * @param standing RUNNING, OVERDUE, PAUSED, UNCOVERED, DONE_IN_TIME or DONE_LATE
+ * @param left what remains while it stands still
+ * @param packages data packages that it was reckoned with
+ */
+public record Clock(
+        String code,
+        @Nullable String title,
+        String standing,
+        String light,
+        @Nullable LocalDate date,
+        @Nullable Instant dueAt,
+        @Nullable Instant doneAt,
+        @Nullable Term left,
+        @Nullable LocalDate uncoveredFrom,
+        List<Step> steps,
+        List<String> packages) {
+
+    public Clock {
+        steps = List.copyOf(steps);
+        packages = List.copyOf(packages);
+    }
+
+    /** A length of time. */
+    public record Term(int amount, String unit) {}
+
+    /**
+     * One step of the reckoning.
+     *
+     * @param kind Started, Counted, Extended, StoodStill, RestDaysSkipped, RolledForward or RestsOn
+     */
+    public record Step(String kind, Map<String, Object> facts) {}
+}

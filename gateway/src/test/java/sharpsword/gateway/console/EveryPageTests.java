@@ -1,0 +1,82 @@
+package sharpsword.gateway.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.gateway.edge.calls.ServiceProblem;
+
+/** Every page is drawn from what the services answer, in both languages, with no word missing. */
+class EveryPageTests extends ConsoleTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/console/worklist, 立案审查, Review a case",
+        "/console/cases, 渝北环立〔2024〕12号, Investigating",
+        "/console/cases/case-1, 涉嫌污染环境罪, Screen for crime",
+        "/console/transfers, 公安已签收, Received",
+        "/console/transfers/transfer-1, 公安立案, File the case",
+        "/console/campaigns, 实施中, Running",
+        "/console/campaigns/2024, 有奖举报, Rewarded reporting",
+        "/console/operations, 蓝天保卫, The seven operations",
+        "/console/operations/hazardous-waste, 现场检查, Inspecting",
+        "/console/operations/hazardous-waste/leads, 夜间倾倒废矿物油, Register a lead",
+        "/console/operations/hazardous-waste/leads/lead-1, 危险废物, Hazardous waste",
+        "/console/operations/hazardous-waste/inspections, 现场检查中, On site",
+        "/console/operations/hazardous-waste/inspections/inspection-1, 贮存设施是否防渗, Answer the checklist",
+        "/console/operations/hazardous-waste/problems, 已报方案, Plan filed",
+        "/console/operations/hazardous-waste/problems/problem-1, 固废法第八十条, Serious",
+        "/console/operations/hazardous-waste/ledger, 完整度, Complete",
+        "/console/board, 期初数, Opening",
+        "/tips, 举报生态环境违法行为, Report an environmental offence",
+        "/tips/lookup, 查询举报办理情况, Look up a tip"
+    })
+    void isShownInBothLanguages(String path, String chinese, String english) throws Exception {
+        open(path)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(chinese)))
+                .andExpect(content().string(not(containsString("??"))));
+        open(path + "?lang=en")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(english)))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void asksInTheNameOfTheReaderAndInTheirLanguage() throws Exception {
+        open("/console/cases?lang=en&state=FILED&asOf=2024-07-18&unknown=x");
+
+        assertThat(SERVICE.onlyAsked().headers())
+                .containsEntry("authorization", "Bearer token-of-the-officer")
+                .containsEntry("accept-language", "en");
+        assertThat(SERVICE.onlyAsked().path())
+                .isEqualTo("/api/case/cases?state=FILED&asOf=2024-07-18T23%3A59%3A59%2B08%3A00&offset=0&limit=20");
+    }
+
+    @Test
+    void saysInTheWordsOfTheServiceThatARecordIsUnknown() throws Exception {
+        open("/console/cases/nothing").andExpect(forwardedUrl("/refused"));
+        ServiceProblem problem = new ServiceProblem(404, "未找到", "没有这个案件。", "case-unknown", null, List.of());
+
+        open("/refused", problem)
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("没有这个案件。")));
+    }
+
+    @Test
+    void theRefusalIsNoPageOfItsOwn() throws Exception {
+        open("/refused").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void colourIsAlsoAWord() throws Exception {
+        open("/console/cases").andExpect(content().string(containsString("ss-light-RED\">超期")));
+    }
+}
