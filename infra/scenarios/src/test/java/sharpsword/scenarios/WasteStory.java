@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 record WasteStory(Person inspector, Person colleague) {
 
     static final String WASTE = "/api/operations/hazardous-waste";
+    private static final String REPORTING = "/api/operations/rewarded-reporting";
+    private static final String PUBLIC_TIPS = "/api/public/operations/rewarded-reporting/tips";
     private static final String DISTRICT = "500112";
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -22,6 +24,54 @@ record WasteStory(Person inspector, Person colleague) {
     String problemFound() {
         return aProblemIsFound(twoOfficersInspect(aLeadIsRegistered("HAZARDOUS_WASTE")));
     }
+
+    /** A report that came by telephone is written down, accepted and dispatched to this operation. */
+    Tip aTipIsAcceptedAndDispatched() {
+        Person rewards = Person.loggedIn("reward.officer");
+        JsonNode tip = rewards.on("2024-06-01T09:00:00+08:00")
+                .post(REPORTING + "/tips", """
+                        {"channel": "PHONE", "tip": {"kind": "REPORT", "matter": "HAZARDOUS_WASTE", "district": "%s",
+                         "target": "演示·某再生资源厂", "address": "演示路1号", "content": "演示数据：夜间转运废油桶。",
+                         "contact": {"name": "演示举报人", "phone": "00000000000"}}}
+                        """.formatted(DISTRICT))
+                .ok();
+        String id = tip.path("id").asString();
+        rewards.on("2024-06-01T15:00:00+08:00")
+                .post(
+                        REPORTING + "/tips/" + id + "/acceptance",
+                        "{\"listed\": true, \"clue\": true, \"barred\": false, \"fabricated\": false}")
+                .ok();
+        rewards.on("2024-06-02T09:00:00+08:00")
+                .post(REPORTING + "/tips/" + id + "/dispatch", "{\"agency\": \"DET-500112\"}")
+                .ok();
+        return new Tip(id, tip.path("receiptCode").asString());
+    }
+
+    /** The lead that came of a tip, as soon as the inspectors have it. */
+    String theLeadOf(Tip tip) {
+        return await().atMost(SOON)
+                .until(
+                        () -> inspector
+                                .get(WASTE + "/leads?limit=200")
+                                .ok()
+                                .path("items")
+                                .valueStream()
+                                .filter(lead -> tip.id().equals(lead.path("tip").asString("")))
+                                .map(lead -> lead.path("id").asString())
+                                .findFirst()
+                                .orElse(""),
+                        found -> !found.isEmpty());
+    }
+
+    /** What somebody learns who has nothing but the receipt code. */
+    JsonNode whatTheTipsterLearns(Tip tip) {
+        return Person.ofThePublic()
+                .post(PUBLIC_TIPS + "/lookup", "{\"receiptCode\": \"%s\"}".formatted(tip.receiptCode()))
+                .ok();
+    }
+
+    /** A tip and the code that its tipster got. */
+    record Tip(String id, String receiptCode) {}
 
     String aLeadIsRegistered(String matter) {
         return inspector

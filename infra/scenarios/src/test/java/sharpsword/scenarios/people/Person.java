@@ -39,6 +39,11 @@ public record Person(String login, String token, @Nullable OffsetDateTime at) {
         return new Person(login, token, null);
     }
 
+    /** Somebody without an account. */
+    public static Person ofThePublic() {
+        return new Person("", "", null);
+    }
+
     /** The same officer, entering what happened at that time. */
     public Person on(String time) {
         return new Person(login, token, OffsetDateTime.parse(time));
@@ -78,10 +83,10 @@ public record Person(String login, String token, @Nullable OffsetDateTime at) {
 
     private HttpRequest.Builder request(String path) {
         URI address = URI.create(Platform.running().gateway() + path);
-        return HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json, application/problem+json")
-                .header("Authorization", "Bearer " + token);
+                .header("Accept", "application/json, application/problem+json");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -10,10 +10,10 @@ import sharpsword.scenarios.people.Person;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The story of June 2024 in 渝北: a lead of hazardous waste is inspected, a problem is found that may be a crime, the case is
+ * The story of June 2024 in 渝北: a tip is accepted, dispatched to hazardous waste and inspected, a problem is found that may be a crime, the case is
  * filed and transferred, and the police file it. On the way a forestry officer tries to see the case and does not.
  */
-class LeadToPoliceIntegrationTests {
+class TipToPoliceIntegrationTests {
 
     private static final String SHA = "a".repeat(64);
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -40,8 +40,10 @@ class LeadToPoliceIntegrationTests {
     }
 
     @Test
-    void aLeadGoesAllTheWayToThePolice() {
-        String problem = story.problemFound();
+    void aTipGoesAllTheWayToThePolice() {
+        WasteStory.Tip tip = story.aTipIsAcceptedAndDispatched();
+        String lead = story.theLeadOf(tip);
+        String problem = story.aProblemIsFound(story.twoOfficersInspect(lead));
         story.aFilingIsProposed(problem);
         String docket = story.theCaseOf(problem);
         theHeadFilesIt(docket);
@@ -49,6 +51,7 @@ class LeadToPoliceIntegrationTests {
         String transfer = itIsReportedApprovedAndSent(docket);
         thePoliceSignAndFileIt(transfer);
         theWorldKnows(problem, docket, transfer);
+        theTipsterLearnsThatItWasTrue(lead, tip);
     }
 
     private void theHeadFilesIt(String docket) {
@@ -137,6 +140,20 @@ class LeadToPoliceIntegrationTests {
                         .ok()
                         .toString())
                 .contains(transfer);
+    }
+
+    private void theTipsterLearnsThatItWasTrue(String lead, WasteStory.Tip tip) {
+        story.inspector()
+                .on("2024-06-15T09:00:00+08:00")
+                .post(
+                        WasteStory.WASTE + "/leads/" + lead + "/conclusion",
+                        "{\"outcome\": \"VERIFIED\", \"note\": \"演示数据：属实。\"}")
+                .ok();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                story.whatTheTipsterLearns(tip).path("outcome").asString(""))
+                        .isEqualTo("VERIFIED"));
+        assertThat(story.whatTheTipsterLearns(tip).toString()).doesNotContain("演示举报人");
     }
 
     private static int policeFiled(String day) {
