@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sharpsword.scenarios.people.Person;
+import sharpsword.scenarios.platform.OnAPlatform;
 import sharpsword.scenarios.platform.Platform;
 
 /** What happens while a process is away is made up for when it is back; the others go on meanwhile. */
+@ExtendWith(OnAPlatform.class)
 class ProcessesFailIntegrationTests {
 
     private static final int CASE_SERVICE = 8101;

@@ -6,13 +6,16 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sharpsword.scenarios.people.Person;
+import sharpsword.scenarios.platform.OnAPlatform;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The story of June 2024 in 渝北: a tip is accepted, dispatched to hazardous waste and inspected, a problem is found that may be a crime, the case is
  * filed and transferred, and the police file it. On the way a forestry officer tries to see the case and does not.
  */
+@ExtendWith(OnAPlatform.class)
 class TipToPoliceIntegrationTests {
 
     private static final String SHA = "a".repeat(64);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import sharpsword.launcher.Repository;
 
 /**
@@ -23,6 +24,7 @@ public record Platform(URI gateway, URI issuer) {
     private static final Path ROOT = Repository.around(Path.of("")).root();
     private static final Path DATA = ROOT.resolve("infra/scenarios/target/platform");
     private static final Path LOG = ROOT.resolve("infra/scenarios/target/sharpsword.log");
+    private static final AtomicBoolean BROUGHT_UP = new AtomicBoolean();
     private static final int PORT_OFFSET = 5000;
     private static final int GATEWAY_PORT = 8080;
     private static final int KEYCLOAK_PORT = 8180;
@@ -31,6 +33,13 @@ public record Platform(URI gateway, URI issuer) {
     /** The platform of this process; brought up by the first story that asks for it. */
     public static Platform running() {
         return Holder.PLATFORM;
+    }
+
+    /** Takes down what was brought up here; does nothing a second time or where a platform was given. */
+    static void end() {
+        if (BROUGHT_UP.getAndSet(false)) {
+            command("down");
+        }
     }
 
     private static Platform find() {
@@ -42,7 +51,8 @@ public record Platform(URI gateway, URI issuer) {
     }
 
     private static Platform bringUp() {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> command("down")));
+        BROUGHT_UP.set(true);
+        Runtime.getRuntime().addShutdownHook(new Thread(Platform::end));
         command("up");
         return new Platform(URI.create("http://127.0.0.1:" + (GATEWAY_PORT + PORT_OFFSET)), issuer(PORT_OFFSET));
     }
