@@ -14,12 +14,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import sharpsword.demo.login.KeycloakLogin;
+import sharpsword.demo.login.LoginForm;
 import sharpsword.gateway.testing.Browser;
 import sharpsword.gateway.testing.GatewayProperties;
 import sharpsword.gateway.testing.RealmAdministrator;
 import sharpsword.gateway.testing.Upstream;
-import sharpsword.testsupport.login.KeycloakLogin;
-import sharpsword.testsupport.login.LoginForm;
 import sharpsword.testsupport.servers.RealServers;
 import sharpsword.testsupport.servers.TestSpace;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sharpsword.testsupport.login.WebSession;
+import sharpsword.demo.login.WebSession;
 
 /** A person at the console of a gateway under test. */
 public final class Browser {

@@ -3,6 +3,7 @@ package sharpsword.launcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import sharpsword.launcher.command.AotCommand;
+import sharpsword.launcher.command.DemoCommand;
 import sharpsword.launcher.command.DownCommand;
 import sharpsword.launcher.command.LogsCommand;
 import sharpsword.launcher.command.RestartCommand;
@@ -26,6 +27,7 @@ import sharpsword.launcher.command.UpCommand;
             RestartCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            DemoCommand.class,
             TestCommand.class,
             AotCommand.class
         },

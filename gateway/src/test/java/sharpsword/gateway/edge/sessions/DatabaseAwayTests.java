@@ -11,10 +11,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import sharpsword.demo.login.WebSession;
 import sharpsword.gateway.testing.FakeKeycloak;
 import sharpsword.gateway.testing.GatewayProperties;
 import sharpsword.gateway.testing.Upstream;
-import sharpsword.testsupport.login.WebSession;
 
 /** A gateway whose database is away from the start. */
 @SpringBootTest(

@@ -1,4 +1,4 @@
-package sharpsword.testsupport.login;
+package sharpsword.demo.login;
 
 /** Keycloak did not let the person in: wrong password, locked account, an account that must do something first. */
 public final class LoginRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package sharpsword.testsupport.login;
+package sharpsword.demo.login;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

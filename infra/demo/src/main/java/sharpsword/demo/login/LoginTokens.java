@@ -1,4 +1,4 @@
-package sharpsword.testsupport.login;
+package sharpsword.demo.login;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

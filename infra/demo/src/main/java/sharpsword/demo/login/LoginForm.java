@@ -1,4 +1,4 @@
-package sharpsword.testsupport.login;
+package sharpsword.demo.login;
 
 import java.net.URI;
 import java.net.http.HttpResponse;

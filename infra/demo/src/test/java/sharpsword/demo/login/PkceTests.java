@@ -1,4 +1,4 @@
-package sharpsword.testsupport.login;
+package sharpsword.demo.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
