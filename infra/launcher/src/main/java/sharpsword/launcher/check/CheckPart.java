@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param name in words, for the table at the end
  * @param arguments for Maven
- * @param needsServers whether it is given the addresses of real servers
+ * @param ground what must be there before it runs
  */
-record CheckPart(String name, List<String> arguments, boolean needsServers) {
+record CheckPart(String name, List<String> arguments, Ground ground) {
 
     static final String SCENARIOS = "infra/scenarios";
+
+    /** Tests of this tag stop and kill servers of the platform for a while, so they come last. */
+    private static final String DRILL = "drill";
 
     private static final List<String> FAILSAFE = List.of("failsafe:integration-test", "failsafe:verify");
 
@@ -29,19 +32,24 @@ record CheckPart(String name, List<String> arguments, boolean needsServers) {
 
     /** Everything else rests on the build, so its failure ends the check. */
     static CheckPart build() {
-        return new CheckPart("compile and checks", List.of("-B", "install", "-DskipTests"), false);
+        return new CheckPart("compile and checks", List.of("-B", "install", "-DskipTests"), Ground.NOTHING);
     }
 
     /** The parts after the build; the goals are called alone, so nothing is compiled twice. */
     static List<CheckPart> tests(boolean withScenarios) {
-        CheckPart unit = new CheckPart("unit tests", goals(List.of(), List.of("surefire:test")), false);
+        CheckPart unit = new CheckPart("unit tests", goals(List.of(), List.of("surefire:test")), Ground.NOTHING);
         if (!withScenarios) {
-            return List.of(unit, new CheckPart("integration tests", goals(List.of(), FAILSAFE), true));
+            return List.of(unit, new CheckPart("integration tests", goals(List.of(), FAILSAFE), Ground.SERVERS));
         }
         return List.of(
                 unit,
-                new CheckPart("integration tests", goals(List.of("-pl", "!" + SCENARIOS), FAILSAFE), true),
-                new CheckPart("scenarios and browser", goals(List.of("-pl", SCENARIOS), FAILSAFE), true));
+                new CheckPart("integration tests", goals(List.of("-pl", "!" + SCENARIOS), FAILSAFE), Ground.SERVERS),
+                new CheckPart(
+                        "scenarios and browser",
+                        goals(List.of("-pl", SCENARIOS, "-DexcludedGroups=" + DRILL), FAILSAFE),
+                        Ground.PLATFORM),
+                new CheckPart(
+                        "drills", goals(List.of("-pl", SCENARIOS, "-Dgroups=" + DRILL), FAILSAFE), Ground.PLATFORM));
     }
 
     private static List<String> goals(List<String> modules, List<String> goals) {

@@ -14,18 +14,28 @@ final class TimeTable {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** Runs something and notes its time; a part that throws is not noted. */
+    /** Runs something and notes its time; what throws has failed. */
     <T> T timed(String name, Supplier<T> part) {
         Instant begin = Instant.now();
-        T result = part.get();
-        rows.add(new Row(name, Duration.between(begin, Instant.now()), true));
-        return result;
+        boolean ended = false;
+        try {
+            T result = part.get();
+            ended = true;
+            return result;
+        } finally {
+            rows.add(new Row(name, Duration.between(begin, Instant.now()), ended));
+        }
     }
 
     /** Notes how the last part ended. */
     void result(boolean passed) {
         Row last = rows.removeLast();
         rows.add(new Row(last.name(), last.time(), passed));
+    }
+
+    /** Notes a part that could not run. */
+    void left(String name) {
+        rows.add(new Row(name, Duration.ZERO, false));
     }
 
     List<String> lines() {

@@ -14,7 +14,6 @@ import sharpsword.launcher.Repository;
 import sharpsword.launcher.check.Browser;
 import sharpsword.launcher.check.Remains;
 import sharpsword.launcher.check.WholeCheck;
-import sharpsword.launcher.part.Parts;
 import sharpsword.launcher.process.ShutdownHooks;
 import sharpsword.launcher.process.Trees;
 import sharpsword.launcher.run.LauncherLock;
@@ -34,42 +33,44 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Context outer = Context.of(spec);
         Report report = outer.report();
-        Installation here = own(outer.installation().repository());
+        Installation here = own(outer.installation().repository(), "");
+        Installation platform = own(outer.installation().repository(), "platform");
+        TestGrounds grounds = new TestGrounds(here, platform, report);
         try (LauncherLock lock = LauncherLock.take(here.data().root())) {
-            DownCommand.stop(here, report);
+            grounds.stop(report);
+            Remains.stop(here.data().root(), report);
             clear(here);
+            clear(platform);
             Browser.bringIfNeeded(here.builds(), report);
-            boolean passed = check(here, report);
-            List<String> remains = Remains.naming(here.data().root());
-            remains.forEach(process -> report.line("Left behind: " + process));
+            boolean passed = check(here, grounds, report);
+            List<ProcessHandle> remains = Remains.of(here.data().root());
+            remains.forEach(process -> report.line("Left behind: " + Remains.describe(process)));
             return passed && remains.isEmpty() ? 0 : 1;
         }
     }
 
-    private static boolean check(Installation here, Report report) {
-        Thread onInterrupt = new Thread(() -> DownCommand.stop(here, Report.SILENT));
+    private static boolean check(Installation here, TestGrounds grounds, Report report) {
+        Thread onInterrupt = new Thread(() -> grounds.stop(Report.SILENT));
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
-            return new WholeCheck(here, report).run(() -> startServers(here, report));
+            return new WholeCheck(here, grounds, report).run();
         } finally {
-            DownCommand.stop(here, report);
+            grounds.stop(report);
             ShutdownHooks.remove(onInterrupt);
         }
     }
 
-    private static Map<String, String> startServers(Installation here, Report report) {
-        report.line("");
-        report.line("== real servers");
-        Parts parts = Parts.find(here, Report.SILENT);
-        new Bring(here, report).start(parts.servers());
-        return parts.environment().shared();
-    }
-
-    /** The data folder of the check, below the build's own; addresses of servers are taken from the environment. */
-    private static Installation own(Repository repository) {
+    /**
+     * An installation of the check, in its data folder below the build's own; addresses of servers are taken from the
+     * environment.
+     *
+     * @param part folder inside; empty for the data folder itself
+     */
+    private static Installation own(Repository repository, String part) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         Path data = repository.root().resolve("target/test-platform");
-        environment.put("SHARPSWORD_DATA", environment.getOrDefault("SHARPSWORD_TEST_DATA", data.toString()));
+        Path given = Path.of(environment.getOrDefault("SHARPSWORD_TEST_DATA", data.toString()));
+        environment.put("SHARPSWORD_DATA", given.resolve(part).toString());
         environment.put("SHARPSWORD_PORT_OFFSET", environment.getOrDefault("SHARPSWORD_TEST_PORT_OFFSET", PORT_OFFSET));
         return Installation.of(repository, environment);
     }

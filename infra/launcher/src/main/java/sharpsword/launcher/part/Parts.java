@@ -70,7 +70,8 @@ public record Parts(List<Part> all, ServiceEnvironment environment) {
                 RabbitMq.address(rabbitmq, given),
                 MongoDb.uri(servers.mongodb(), given),
                 Keycloak.address(keycloak, given),
-                here.platform().service("discovery").map(ServiceEntry::port).orElse(0));
+                here.platform().service("discovery").map(ServiceEntry::port).orElse(0),
+                realm.hasDemoUsers() && !given.containsKey(Keycloak.VARIABLE));
         for (ServiceEntry entry : here.platform().services()) {
             if (builds.has(entry.module())) {
                 parts.add(new ServicePart(

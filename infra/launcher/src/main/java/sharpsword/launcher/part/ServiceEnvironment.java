@@ -10,9 +10,10 @@ import sharpsword.launcher.server.RabbitMqAddress;
  * The variables by which a service finds everything that it talks to. Tests of services get the same.
  *
  * @param discoveryPort where Eureka answers
+ * @param demoRealm whether the realm holds the demo's accounts, with which no service starts as production
  */
 public record ServiceEnvironment(
-        RabbitMqAddress rabbitmq, String mongodbUri, KeycloakAddress keycloak, int discoveryPort) {
+        RabbitMqAddress rabbitmq, String mongodbUri, KeycloakAddress keycloak, int discoveryPort, boolean demoRealm) {
 
     /** What every process gets. */
     public Map<String, String> shared() {
@@ -26,6 +27,7 @@ public record ServiceEnvironment(
         all.put("SHARPSWORD_EUREKA_URL", "http://127.0.0.1:" + discoveryPort + "/eureka/");
         all.put("SHARPSWORD_KEYCLOAK_URL", keycloak.url());
         all.put("SHARPSWORD_ISSUER", keycloak.issuer());
+        all.put("SHARPSWORD_DEMO", String.valueOf(demoRealm));
         all.put("SHARPSWORD_SECRETS", keycloak.secrets().toAbsolutePath().toString());
         all.put("SHARPSWORD_BIND_ADDRESS", "127.0.0.1");
         return all;

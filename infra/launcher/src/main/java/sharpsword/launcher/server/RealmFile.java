@@ -33,6 +33,11 @@ public record RealmFile(Path folder) {
         return Files.isRegularFile(realm());
     }
 
+    /** Whether whoever reads the tree knows accounts of the realm and their password. */
+    public boolean hasDemoUsers() {
+        return Files.isRegularFile(demoUsers());
+    }
+
     /** Names of the secret files that the realm's clients need. */
     public Set<String> secrets() {
         Set<String> names = new TreeSet<>();
@@ -56,9 +61,8 @@ public record RealmFile(Path folder) {
         String filled = PLACE.matcher(read(realm()))
                 .replaceAll(place -> Matcher.quoteReplacement(value(place, secrets, places)));
         ObjectNode realm = (ObjectNode) JSON.readTree(filled);
-        Path demo = folder.resolve("demo-users.json");
-        if (Files.isRegularFile(demo)) {
-            ObjectNode users = (ObjectNode) JSON.readTree(read(demo));
+        if (hasDemoUsers()) {
+            ObjectNode users = (ObjectNode) JSON.readTree(read(demoUsers()));
             realm.withObject("attributes").setAll(users.withObject("attributes"));
             realm.withArray("users").addAll((ArrayNode) users.withArray("users"));
         }
@@ -82,6 +86,10 @@ public record RealmFile(Path folder) {
     private static String secretFile(Matcher client) {
         String name = client.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
         return name.equals("gateway") ? "gateway-client" : "client-" + name;
+    }
+
+    private Path demoUsers() {
+        return folder.resolve("demo-users.json");
     }
 
     private Path realm() {

@@ -54,6 +54,16 @@ class PartsTests {
     }
 
     @Test
+    void marksAnInstallationWithTheDemoRealmAsDemo() {
+        assertThat(Parts.find(installation(Map.of()), Report.SILENT)
+                        .environment()
+                        .shared())
+                .containsEntry("SHARPSWORD_DEMO", "true");
+        assertThat(Parts.find(installation(GIVEN), Report.SILENT).environment().shared())
+                .containsEntry("SHARPSWORD_DEMO", "false");
+    }
+
+    @Test
     void namesWhatIsMissingBesideAGivenHost() {
         Map<String, String> incomplete = Map.of("SHARPSWORD_RABBITMQ_HOST", "broker");
 
