@@ -8,17 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import sharpsword.scenarios.people.Person;
+import sharpsword.demo.people.Person;
+import sharpsword.demo.people.Unexpected;
+import sharpsword.scenarios.people.People;
 import sharpsword.scenarios.platform.OnAPlatform;
 import sharpsword.scenarios.platform.Platform;
+import sharpsword.scenarios.platform.Victim;
 
 /** What happens while a process is away is made up for when it is back; the others go on meanwhile. */
 @ExtendWith(OnAPlatform.class)
 class ProcessesFailIntegrationTests {
 
-    private static final int CASE_SERVICE = 8101;
-    private static final int MONGODB = 27018;
-    private static final int RABBITMQ = 5673;
     private static final List<String> OTHERS =
             List.of("hazardous-waste", "third-party-fraud", "nature-reserve", "carbon-permit", "clear-water");
     private static final Duration LONG = Duration.ofSeconds(90);
@@ -29,7 +29,7 @@ class ProcessesFailIntegrationTests {
     @BeforeAll
     static void everybodyLogsIn() {
         story = WasteStory.inYubei();
-        lead = Person.loggedIn("campaign.lead");
+        lead = People.loggedIn("campaign.lead");
     }
 
     @Test
@@ -51,18 +51,18 @@ class ProcessesFailIntegrationTests {
             platform.start("operation-blue-sky");
         }
 
-        await().atMost(LONG).ignoreException(AssertionError.class).until(() -> leadsOfBlueSky() == before + 1);
+        await().atMost(LONG).ignoreException(Unexpected.class).until(() -> leadsOfBlueSky() == before + 1);
     }
 
     @Test
     void aCaseThatWasProposedWhileCaseServiceWasDeadIsOpened() {
         Platform platform = Platform.running();
         String problem = story.problemFound();
-        platform.kill(CASE_SERVICE);
+        platform.kill(Victim.CASE_SERVICE);
         try {
             story.aFilingIsProposed(problem);
         } finally {
-            platform.start("case-service");
+            platform.start(Victim.CASE_SERVICE);
         }
 
         assertThat(story.theCaseOf(problem)).isNotEmpty();
@@ -73,8 +73,8 @@ class ProcessesFailIntegrationTests {
         Platform platform = Platform.running();
         String problem = story.problemFound();
         story.aFilingIsProposed(problem);
-        platform.kill(MONGODB);
-        platform.start("mongodb");
+        platform.kill(Victim.MONGODB);
+        platform.start(Victim.MONGODB);
 
         assertThat(story.theCaseOf(problem)).isNotEmpty();
     }
@@ -83,11 +83,11 @@ class ProcessesFailIntegrationTests {
     void whatHappenedWhileTheBrokerWasDeadIsToldLater() {
         Platform platform = Platform.running();
         String problem = story.problemFound();
-        platform.kill(RABBITMQ);
+        platform.kill(Victim.RABBITMQ);
         try {
             story.aFilingIsProposed(problem);
         } finally {
-            platform.start("rabbitmq");
+            platform.start(Victim.RABBITMQ);
         }
 
         assertThat(story.theCaseOf(problem)).isNotEmpty();

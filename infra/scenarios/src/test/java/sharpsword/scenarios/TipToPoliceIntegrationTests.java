@@ -7,7 +7,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import sharpsword.scenarios.people.Person;
+import sharpsword.demo.people.Person;
+import sharpsword.scenarios.people.People;
 import sharpsword.scenarios.platform.OnAPlatform;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +19,10 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OnAPlatform.class)
 class TipToPoliceIntegrationTests {
 
-    private static final String SHA = "a".repeat(64);
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private static WasteStory story;
-    private static Person head;
+    private static TransferStory transfers;
     private static Person handler;
     private static Person police;
     private static Person forestry;
@@ -33,11 +33,11 @@ class TipToPoliceIntegrationTests {
     @BeforeAll
     static void everybodyLogsIn() {
         story = WasteStory.inYubei();
-        head = Person.loggedIn("yubei.head");
-        handler = Person.loggedIn("yubei.handler");
-        police = Person.loggedIn("yubei.police");
-        forestry = Person.loggedIn("city.forestry");
-        leader = Person.loggedIn("leadership");
+        handler = People.loggedIn("yubei.handler");
+        transfers = TransferStory.after(story, handler, People.loggedIn("yubei.head"));
+        police = People.loggedIn("yubei.police");
+        forestry = People.loggedIn("city.forestry");
+        leader = People.loggedIn("leadership");
         filedBefore = policeFiled("2024-06-14");
         filedTheDayBefore = policeFiled("2024-06-13");
     }
@@ -58,19 +58,11 @@ class TipToPoliceIntegrationTests {
     }
 
     private void theHeadFilesIt(String docket) {
-        String met = "{\"met\": true, \"reason\": \"演示数据：现场笔录与照片\"}";
-        handler.on("2024-06-06T09:00:00+08:00")
-                .put(
-                        "/api/case/cases/" + docket + "/filing-conditions",
-                        "{\"evidence\": %s, \"penaltyDue\": %s, \"ownJurisdiction\": %s, \"withinLimitation\": %s}"
-                                .formatted(met, met, met, met))
-                .ok();
+        transfers.theConditionsAreMet(docket);
         handler.on("2024-06-06T10:00:00+08:00")
                 .post("/api/case/cases/" + docket + "/filing", "{}")
                 .isRefused(403, "role-required");
-        head.on("2024-06-07T09:00:00+08:00")
-                .post("/api/case/cases/" + docket + "/filing", "{}")
-                .ok();
+        transfers.theHeadFilesIt(docket);
     }
 
     private void forestrySeesNothingOfIt(String docket) {
@@ -83,38 +75,15 @@ class TipToPoliceIntegrationTests {
     }
 
     private String itIsReportedApprovedAndSent(String docket) {
-        String team = "[\"%s\", \"%s\"]"
-                .formatted(handler.officer(), story.inspector().officer());
-        String transfer = handler.on("2024-06-11T09:00:00+08:00")
-                .post("/api/case/cases/" + docket + "/transfers", """
-                        {"offence": "污染环境罪", "basis": "刑法第338条", "summary": "演示数据：非法处置危险废物 4 吨。", "team": %s}
-                        """.formatted(team))
-                .id();
-        head.on("2024-06-12T09:00:00+08:00")
-                .post("/api/case/transfers/" + transfer + "/approval", "{}")
-                .ok();
+        String transfer = transfers.itIsReported(docket);
+        transfers.theHeadApproves(transfer);
         handler.on("2024-06-12T10:00:00+08:00")
                 .post("/api/case/transfers/" + transfer + "/sending", "{}")
                 .isRefused(422, "transfer-materials-missing");
         police.get("/api/case/transfers/" + transfer).isRefused(404, "transfer-unknown");
-        everyPaperIsAdded(transfer);
-        handler.on("2024-06-12T16:00:00+08:00")
-                .post("/api/case/transfers/" + transfer + "/sending", "{}")
-                .ok();
+        transfers.everyPaperIsAdded(transfer);
+        transfers.itIsSent(transfer);
         return transfer;
-    }
-
-    private void everyPaperIsAdded(String transfer) {
-        JsonNode materials = handler.get("/api/case/transfers/" + transfer).ok().path("checklist");
-        assertThat(materials).isNotEmpty();
-        for (JsonNode material : materials) {
-            handler.on("2024-06-12T11:00:00+08:00")
-                    .put(
-                            "/api/case/transfers/" + transfer + "/materials/"
-                                    + material.path("code").asString(),
-                            "{\"title\": \"演示材料\", \"sha256\": \"%s\"}".formatted(SHA))
-                    .ok();
-        }
     }
 
     private void thePoliceSignAndFileIt(String transfer) {

@@ -4,7 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
-import sharpsword.scenarios.people.Person;
+import sharpsword.demo.people.Person;
+import sharpsword.demo.people.Unexpected;
+import sharpsword.scenarios.people.People;
 import tools.jackson.databind.JsonNode;
 
 /** The first half of a story of hazardous waste in 渝北 in June 2024: from a lead to a proposed filing. All of it is demo data. */
@@ -17,7 +19,7 @@ record WasteStory(Person inspector, Person colleague) {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     static WasteStory inYubei() {
-        return new WasteStory(Person.loggedIn("yubei.inspector1"), Person.loggedIn("yubei.inspector2"));
+        return new WasteStory(People.loggedIn("yubei.inspector1"), People.loggedIn("yubei.inspector2"));
     }
 
     /** A problem that an inspection found. */
@@ -27,7 +29,7 @@ record WasteStory(Person inspector, Person colleague) {
 
     /** A report that came by telephone is written down, accepted and dispatched to this operation. */
     Tip aTipIsAcceptedAndDispatched() {
-        Person rewards = Person.loggedIn("reward.officer");
+        Person rewards = People.loggedIn("reward.officer");
         JsonNode tip = rewards.on("2024-06-01T09:00:00+08:00")
                 .post(REPORTING + "/tips", """
                         {"channel": "PHONE", "tip": {"kind": "REPORT", "matter": "HAZARDOUS_WASTE", "district": "%s",
@@ -65,7 +67,7 @@ record WasteStory(Person inspector, Person colleague) {
 
     /** What somebody learns who has nothing but the receipt code. */
     JsonNode whatTheTipsterLearns(Tip tip) {
-        return Person.ofThePublic()
+        return People.ofThePublic()
                 .post(PUBLIC_TIPS + "/lookup", "{\"receiptCode\": \"%s\"}".formatted(tip.receiptCode()))
                 .ok();
     }
@@ -140,7 +142,7 @@ record WasteStory(Person inspector, Person colleague) {
     /** The case that was opened for a problem, as soon as the problem knows it. */
     String theCaseOf(String problem) {
         return await().atMost(SOON)
-                .ignoreException(AssertionError.class)
+                .ignoreException(Unexpected.class)
                 .until(
                         () -> inspector
                                 .get(WASTE + "/problems/" + problem)

@@ -13,8 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import sharpsword.launcher.Repository;
 
 /**
- * A running platform: the one that {@code SHARPSWORD_GATEWAY_URL} names, or else one that {@code infra/sharpsword up} brings up
- * as processes for the stories and {@code down} stops at their end. It has servers of its own, since stories kill them.
+ * A running platform: the one that {@code SHARPSWORD_GATEWAY_URL} names (with {@code SHARPSWORD_ISSUER},
+ * {@code SHARPSWORD_DATA} and {@code SHARPSWORD_PORT_OFFSET} as it was brought up with them), or else one that
+ * {@code infra/sharpsword up} brings up as processes for the stories and {@code down} stops at their end. It has servers
+ * of its own, since stories kill them.
  *
  * @param gateway where people reach it
  * @param issuer where they log in
@@ -57,6 +59,14 @@ public record Platform(URI gateway, URI issuer) {
         return new Platform(URI.create("http://127.0.0.1:" + (GATEWAY_PORT + PORT_OFFSET)), issuer(PORT_OFFSET));
     }
 
+    /** Its data folder. */
+    public Path data() {
+        if (variable("SHARPSWORD_GATEWAY_URL").isEmpty()) {
+            return DATA;
+        }
+        return variable("SHARPSWORD_DATA").map(Path::of).orElse(ROOT.resolve(".sharpsword"));
+    }
+
     /** Stops a process of the platform in good order. */
     public void stop(String name) {
         command("stop", name);
@@ -67,14 +77,20 @@ public record Platform(URI gateway, URI issuer) {
         command("start", name);
     }
 
-    /** Kills the process that listens on a port, without a warning. */
-    public void kill(int port) {
-        ProcessHandle victim = ProcessHandle.allProcesses()
-                .filter(process -> Listeners.listensOn(process.pid(), port + offset()))
+    /** Kills a process without a warning. */
+    public void kill(Victim victim) {
+        int port = victim.port() + offset();
+        ProcessHandle process = ProcessHandle.allProcesses()
+                .filter(each -> Listeners.listensOn(each.pid(), port))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing listens on " + (port + offset())));
-        victim.destroyForcibly();
-        victim.onExit().join();
+                .orElseThrow(() -> new IllegalStateException("Nothing listens on " + port));
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts a killed process again and waits until it is ready. */
+    public void start(Victim victim) {
+        start(victim.part());
     }
 
     private int offset() {
