@@ -15,12 +15,7 @@ public final class ClearWaterProfile {
                     "RURAL_BLACK_WATER",
                     "SEWAGE_WORKS",
                     "LIVESTOCK")
-            .withData(
-                    "checklist.json",
-                    "checklist-plating.json",
-                    "violations.json",
-                    "legal-basis.json",
-                    "parameters.json");
+            .withData("checklist.json", "checklist-plating.json", "violations.json", "parameters.json");
 
     private ClearWaterProfile() {}
 }

@@ -5,30 +5,28 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import sharpsword.operation.leaf.ServiceRules;
 import sharpsword.testsupport.servers.UsesRealServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The leaf starts as a service, shows its two strands, and its rules run over a file. */
-@SpringBootTest(properties = {"eureka.client.enabled=false", "spring.cloud.discovery.enabled=false"})
 @AutoConfigureMockMvc
 @Import(OfficerTokens.class)
 @UsesRealServers(topology = "../../infra/rabbitmq/topology.yml", services = "operation-hazardous-waste")
-class HazardousWasteIntegrationTests {
+class HazardousWasteIntegrationTests extends ServiceRules {
 
     private static final String API = "/api/operations/hazardous-waste";
 
@@ -37,6 +35,10 @@ class HazardousWasteIntegrationTests {
 
     @Autowired
     private JsonMapper json;
+
+    HazardousWasteIntegrationTests() {
+        super(HazardousWasteProfile.PROFILE);
+    }
 
     @Test
     void showsTwoStrandsWithTheirChecklistsAndRules() throws Exception {
@@ -55,7 +57,11 @@ class HazardousWasteIntegrationTests {
     void makesLeadsOfTheHitsOfAFileInTheirStrand() throws Exception {
         JsonNode run = answer(
                 multipart(API + "/screenings")
-                        .file(new MockMultipartFile("file", "CEMS-05.csv", "text/csv", sample("CEMS-05.csv")))
+                        .file(new MockMultipartFile(
+                                "file",
+                                "CEMS-05.csv",
+                                "text/csv",
+                                Files.readAllBytes(Path.of("samples", "CEMS-05.csv"))))
                         .param("rule", "CEMS-05")
                         .param("asOf", "2024-06-20")
                         .header("Idempotency-Key", UUID.randomUUID().toString()),
@@ -94,11 +100,5 @@ class HazardousWasteIntegrationTests {
         String body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(response.getStatus()).as(body).isEqualTo(status);
         return json.readTree(body);
-    }
-
-    private static byte[] sample(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Trial.class.getResourceAsStream("/samples/" + name))) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -1,37 +1,33 @@
 package sharpsword.operation.evidence;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
-import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Outcome;
-import sharpsword.operation.desk.Place;
-import sharpsword.operation.evidence.EvidenceFiles.StoredFile;
 
 /**
- * Takes files in and hands them out.
+ * Keeps files for their records and hands them out.
  *
- * <p>A file is staged by an officer, then a command of a record lists it and binds it. What nobody binds within a day is
- * swept away; a file whose record listed it just before a crash is bound by the sweep.
+ * <p>A file is staged by an officer ({@link StagingEvidence}), then a command of a record lists it and binds it. What
+ * nobody binds within a day is swept away; a file whose record listed it just before a crash is bound by the sweep.
  */
 @Component
 public final class KeepingEvidence {
 
     private final EvidenceFiles files;
+    private final EvidenceContent content;
     private final ObjectProvider<EvidenceOwner> owners;
 
-    KeepingEvidence(EvidenceFiles files, ObjectProvider<EvidenceOwner> owners) {
+    KeepingEvidence(EvidenceFiles files, EvidenceContent content, ObjectProvider<EvidenceOwner> owners) {
         this.files = files;
+        this.content = content;
         this.owners = owners;
     }
 
@@ -41,16 +37,6 @@ public final class KeepingEvidence {
      * @param content its bytes; closed by the taker
      */
     public record Content(Evidence evidence, InputStream content) {}
-
-    /** Stores a file until a command binds it. The same command again finds it. */
-    public Evidence stage(
-            Command command, String name, InputStream in, @Nullable Place place, @Nullable Instant takenAt)
-            throws IOException {
-        String officer = command.caller().officer().officerId();
-        String id = command.newId();
-        StoredFile stored = files.find(id).orElse(null);
-        return (stored == null ? files.store(id, officer, name, in, place, takenAt) : stored).evidence();
-    }
 
     /**
      * Carries out a command that lists files, and binds them when it was carried out.
@@ -83,7 +69,7 @@ public final class KeepingEvidence {
         StoredFile file = files.find(id)
                 .filter(found -> mayRead(caller, found))
                 .orElseThrow(() -> unknown(id).asException());
-        return new Content(file.evidence(), files.open(file));
+        return new Content(file.evidence(), content.open(file.content()));
     }
 
     /** Frees what nobody bound, and binds what a record lists all the same. */
@@ -98,8 +84,8 @@ public final class KeepingEvidence {
                     && kind != null
                     && kind.lists(recordOf(owner), file.evidence().file())) {
                 files.bind(file.evidence().file(), owner);
-            } else {
-                files.delete(file);
+            } else if (files.delete(file.evidence().file())) {
+                content.delete(file.content());
             }
         }
     }

@@ -48,6 +48,16 @@ record Measured(String sha256, String type, long size) {
         return new Measured(HexFormat.of().formatHex(digest.digest()), MediaType.of(start.toByteArray()), size);
     }
 
+    /**
+     * Measures a stream whose bytes nobody keeps.
+     *
+     * @param most largest size in bytes
+     * @throws sharpsword.access.RefusedException {@code evidence-too-large}, {@code evidence-empty}
+     */
+    static Measured of(InputStream in, long most) throws IOException {
+        return copying(in, OutputStream.nullOutputStream(), most);
+    }
+
     private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");

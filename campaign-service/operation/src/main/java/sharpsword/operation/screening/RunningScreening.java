@@ -1,7 +1,6 @@
 package sharpsword.operation.screening;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,32 +108,22 @@ public final class RunningScreening {
 
     private Sheet.Read whole(ScreeningRule rule, ImportedFile file, Caller caller, LocalDate asOf) {
         return switch (Sheet.read(rule.columns(), file.bytes(), district -> sight.isKnown(district, asOf))) {
-            case Sheet.Faulty faulty -> throw faulty(faulty.faults());
+            case Sheet.Faulty faulty -> throw BadRows.refused(faulty.faults());
             case Sheet.Read read -> {
-                List<SheetFault> elsewhere = new ArrayList<>();
+                BadRows elsewhere = new BadRows();
                 Set<String> within = new TreeSet<>();
                 for (SheetRow row : read.rows()) {
                     String district = row.text(Column.DISTRICT.name());
                     if (!within.contains(district) && !sight.reaches(caller, district, asOf)) {
-                        elsewhere.add(new SheetFault(row.line(), Column.DISTRICT.name(), "district-elsewhere"));
+                        elsewhere.add(row, Column.DISTRICT.name(), "district-elsewhere");
                     } else {
                         within.add(district);
                     }
                 }
-                if (!elsewhere.isEmpty()) {
-                    throw faulty(elsewhere);
-                }
+                elsewhere.refuse();
                 yield read;
             }
         };
-    }
-
-    private static RuntimeException faulty(List<SheetFault> faults) {
-        return Refusal.malformed("screening-file-faulty")
-                .at("file")
-                .with("count", faults.size())
-                .with("faults", faults)
-                .asException();
     }
 
     /** A run is its agency's; the leads that it makes are also the districts'. */

@@ -4,112 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import sharpsword.operation.evidence.KeepingEvidence;
 import sharpsword.operation.trial.Answered;
+import sharpsword.operation.trial.FieldWork;
 import sharpsword.operation.trial.OperationServer;
-import sharpsword.operation.trial.Others;
 import sharpsword.operation.trial.Person;
 
 /** A site is visited, a problem is found, a case is proposed, and the problem is written off. */
 class FromSiteToWriteOffIntegrationTests extends OperationServer {
 
     private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
-    private static final List<String> TEAM = List.of("T-02", "T-03");
     private static final List<String> TESTS =
             List.of("MEASURES_DONE", "PROBLEM_SOLVED", "MECHANISM_IN_PLACE", "CONDUCT_REGULAR", "PAPERS_COMPLETE");
 
     @Autowired
     private KeepingEvidence keeping;
 
-    @Test
-    void refusesUnlawfulVisits() {
-        Map<String, Object> visit = visit(0, "WATER");
+    private FieldWork work;
 
-        assertThat(schedule(with(visit, "officers", List.of("T-02", "T-02"))).code())
-                .isEqualTo("inspection-two-officers");
-        assertThat(schedule(with(visit, "officers", List.of("T-02", "T-08"))).code())
-                .isEqualTo("inspection-certificate-invalid");
-        assertThat(schedule(with(visit, "officers", List.of("T-02", "T-09"))).code())
-                .isEqualTo("officer-not-in-service");
-        assertThat(schedule(with(visit, "day", "2021-10-09")).code()).isEqualTo("inspection-trigger-missing");
-        assertThat(schedule(with(visit, "partners", List.of("FOR-500000"))).code())
-                .isEqualTo("inspection-partner-unknown");
-        assertThat(schedule(visit(2, "WATER")).code()).isEqualTo("inspection-positive-list");
-        assertThat(schedule(with(visit(2, "WATER"), "exception", "群众反映强烈")).status())
-                .isEqualTo(201);
-        assertThat(schedule(visit(0, "DRINKING_WATER_SOURCE"))
-                        .body()
-                        .path("points")
-                        .toString())
-                .contains("S-C1")
-                .doesNotContain("T-C1");
-        assertThat(schedule(with(visit, "checklist", "clear-water.nothing")).code())
-                .isEqualTo("inspection-checklist-unknown");
+    @BeforeEach
+    void begin() {
+        work = new FieldWork(web);
     }
 
     @Test
     void leadsFromALeadOverAVisitAndASeriousProblemToItsWriteOff() {
-        String lead = registeredLead();
-        Answered scheduled = web.ask(
-                Person.YUBEI_ONE,
-                "/inspections",
-                Map.of(
-                        "lead",
-                        lead,
-                        "day",
-                        "2024-10-09",
-                        "officers",
-                        TEAM,
-                        "partners",
-                        List.of("WAT-500000"),
-                        "checklist",
-                        "clear-water"));
-        String inspection = scheduled.id();
+        String lead = work.registeredLead();
+        String inspection = work.visitOfLead(lead);
         await().untilAsserted(() -> assertThat(
                         web.read(Person.YUBEI_ONE, "/leads/" + lead).text("state"))
                 .isEqualTo("INSPECTING"));
         assertThat(web.read(Person.FULING_ONE, "/inspections/" + inspection).status())
                 .isEqualTo(404);
 
-        assertThat(on(inspection, "arrival", Person.YUBEI_ONE, Map.of("certificatesShown", false))
+        assertThat(work.on(inspection, "arrival", Person.YUBEI_ONE, Map.of("certificatesShown", false))
                         .status())
                 .isEqualTo(400);
-        assertThat(on(inspection, "arrival", Person.LEAD, Map.of("certificatesShown", true))
+        assertThat(work.on(inspection, "arrival", Person.LEAD, Map.of("certificatesShown", true))
                         .code())
                 .isEqualTo("role-required");
-        assertThat(on(inspection, "arrival", Person.EXPIRED, Map.of("certificatesShown", true))
+        assertThat(work.on(inspection, "arrival", Person.EXPIRED, Map.of("certificatesShown", true))
                         .code())
                 .isEqualTo("inspection-not-of-team");
-        assertThat(on(inspection, "arrival", Person.YUBEI_ONE, Map.of("certificatesShown", true))
+        assertThat(work.on(inspection, "arrival", Person.YUBEI_ONE, Map.of("certificatesShown", true))
                         .text("state"))
                 .isEqualTo("ON_SITE");
         Map<String, String> summary = Map.of("summary", "检查完毕");
-        assertThat(on(inspection, "completion", Person.YUBEI_ONE, summary).code())
+        assertThat(work.on(inspection, "completion", Person.YUBEI_ONE, summary).code())
                 .isEqualTo("inspection-points-open");
-        assertThat(answer(inspection, "T-C9", "CONFORMS", "").code()).isEqualTo("inspection-point-unknown");
-        assertThat(answer(inspection, "T-C1", "VIOLATES", "").code()).isEqualTo("inspection-note-missing");
-        answer(inspection, "T-C1", "VIOLATES", "雨水沟有污水");
-        answer(inspection, "T-C2", "CONFORMS", "");
-        assertThat(on(inspection, "completion", Person.YUBEI_ONE, summary).code())
+        assertThat(work.answer(inspection, "T-C9", "CONFORMS", "").code()).isEqualTo("inspection-point-unknown");
+        assertThat(work.answer(inspection, "T-C1", "VIOLATES", "").code()).isEqualTo("inspection-note-missing");
+        work.answer(inspection, "T-C1", "VIOLATES", "雨水沟有污水");
+        work.answer(inspection, "T-C2", "CONFORMS", "");
+        assertThat(work.on(inspection, "completion", Person.YUBEI_ONE, summary).code())
                 .isEqualTo("inspection-problem-missing");
-        assertThat(conclude(lead, "VERIFIED").code()).isEqualTo("lead-inspection-open");
+        assertThat(work.conclude(lead, "VERIFIED").code()).isEqualTo("lead-inspection-open");
 
-        Answered problem = found(inspection, "WPL-83-3");
+        Answered problem = work.found(inspection, "WPL-83-3");
         assertThat(problem.status()).isEqualTo(201);
         assertThat(problem.body().path("finding").path("severity").asString()).isEqualTo("SERIOUS");
         assertThat(problem.body().path("deadline").path("light").asString()).isEqualTo("GREEN");
         assertThat(problem.body().path("completeness").path("missing").toString())
                 .contains("evidence");
-        Answered completed = on(inspection, "completion", Person.YUBEI_TWO, summary);
+        Answered completed = work.on(inspection, "completion", Person.YUBEI_TWO, summary);
         assertThat(completed.text("state")).isEqualTo("COMPLETED");
         assertThat(completed.body().path("problems").asInt()).isEqualTo(1);
-        assertThat(conclude(lead, "VERIFIED").text("state")).isEqualTo("CONCLUDED");
+        assertThat(work.conclude(lead, "VERIFIED").text("state")).isEqualTo("CONCLUDED");
 
         proposesACaseAndHearsOfIt(problem.id());
         walksToTheWriteOff(problem.id());
@@ -117,13 +82,13 @@ class FromSiteToWriteOffIntegrationTests extends OperationServer {
 
     private void proposesACaseAndHearsOfIt(String problem) {
         Map<String, Object> filing = Map.of("kind", "CRIMINAL", "violation", "WPL-83-3", "actDate", "2024-10-08");
-        assertThat(step(problem, "filing", Person.YUBEI_ONE, with(filing, "violation", "WPL-85-3"))
+        assertThat(step(problem, "filing", Person.YUBEI_ONE, FieldWork.with(filing, "violation", "WPL-85-3"))
                         .code())
                 .isEqualTo("filing-not-criminal");
-        assertThat(step(problem, "filing", Person.YUBEI_ONE, with(filing, "violation", "NO-1"))
+        assertThat(step(problem, "filing", Person.YUBEI_ONE, FieldWork.with(filing, "violation", "NO-1"))
                         .code())
                 .isEqualTo("filing-violation-unknown");
-        assertThat(step(problem, "filing", Person.YUBEI_ONE, with(filing, "actDate", "2099-01-01"))
+        assertThat(step(problem, "filing", Person.YUBEI_ONE, FieldWork.with(filing, "actDate", "2099-01-01"))
                         .code())
                 .isEqualTo("filing-act-after-finding");
         assertThat(step(problem, "filing", Person.YUBEI_ONE, filing).status()).isEqualTo(200);
@@ -199,126 +164,15 @@ class FromSiteToWriteOffIntegrationTests extends OperationServer {
         assertThat(web.raw(Person.LEAD, "/evidence/" + photo).getStatus()).isEqualTo(200);
     }
 
-    @Test
-    void showsOnlyTheUploaderWhatNobodyBound() {
-        String file = staged(Person.YUBEI_ONE, Map.of());
-
-        assertThat(web.raw(Person.YUBEI_ONE, "/evidence/" + file).getStatus()).isEqualTo(200);
-        assertThat(web.raw(Person.LEAD, "/evidence/" + file).getStatus()).isEqualTo(404);
-        assertThat(web.upload(Person.YUBEI_ONE, "/evidence", "x", new byte[0], Map.of())
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void listsTheLedgerWithColoursAsOfAnyMoment() {
-        String inspection = visitedSite();
-        Answered problem = found(inspection, "WPL-85-3");
-        String due = problem.text("dueOn");
-
-        Answered later = web.read(Person.YUBEI_ONE, "/problems/" + problem.id() + "?asOf=2099-01-01T00:00:00Z");
-        Answered overdue = web.read(Person.YUBEI_ONE, "/problems?overdue=true&limit=200&asOf=2099-01-01T00:00:00Z");
-        Answered now = web.read(Person.YUBEI_ONE, "/problems?overdue=true&limit=200");
-
-        assertThat(due).isNotBlank();
-        assertThat(later.body().path("deadline").path("light").asString()).isEqualTo("RED");
-        assertThat(overdue.body().path("items").findValuesAsString("id")).contains(problem.id());
-        assertThat(now.body().path("items").findValuesAsString("id")).doesNotContain(problem.id());
-        assertThat(web.read(Person.YUBEI_ONE, "/counts")
-                        .body()
-                        .path("problems")
-                        .path("OPEN")
-                        .asLong())
-                .isPositive();
-        assertThat(web.read(Person.FORESTER, "/problems").body().path("total").asLong())
-                .isZero();
-    }
-
-    private String visitedSite() {
-        String inspection = schedule(visit(0, "WATER")).id();
-        on(inspection, "arrival", Person.YUBEI_ONE, Map.of("certificatesShown", true));
-        return inspection;
-    }
-
-    private Answered found(String inspection, String category) {
-        return web.ask(
-                Person.YUBEI_ONE,
-                "/problems",
-                Map.of(
-                        "inspection",
-                        inspection,
-                        "category",
-                        category,
-                        "mode",
-                        "ON_SITE",
-                        "description",
-                        "雨水沟有污水",
-                        "correctedOnSpot",
-                        false));
-    }
-
-    private String registeredLead() {
-        String lead = web.ask(
-                        Person.YUBEI_ONE,
-                        "/leads",
-                        Map.of(
-                                "source", "PATCH",
-                                "matter", "WATER",
-                                "district", "500112",
-                                "enterprise", Others.FIRMS.getFirst(),
-                                "subject", "渝北甲厂",
-                                "description", "影像异常"))
-                .id();
-        web.ask(Person.YUBEI_ONE, "/leads/" + lead + "/assignment", Map.of("officers", TEAM));
-        return lead;
-    }
-
-    private Answered conclude(String lead, String outcome) {
-        return web.ask(Person.YUBEI_ONE, "/leads/" + lead + "/conclusion", Map.of("outcome", outcome, "note", "属实"));
-    }
-
     private String staged(Person who, Map<String, String> fields) {
         return web.upload(who, "/evidence", "现场.jpg", PHOTO, fields).text("file");
     }
 
     private Answered take(String problem, Person who, String action, Map<String, Object> more) {
-        return step(problem, "steps", who, with(more, "action", action));
+        return step(problem, "steps", who, FieldWork.with(more, "action", action));
     }
 
     private Answered step(String problem, String what, Person who, Map<String, ?> body) {
         return web.ask(who, "/problems/" + problem + "/" + what, body);
-    }
-
-    private Answered on(String inspection, String what, Person who, Map<String, ?> body) {
-        return web.ask(who, "/inspections/" + inspection + "/" + what, body);
-    }
-
-    private Answered answer(String inspection, String point, String result, String note) {
-        List<Map<String, String>> answers =
-                new ArrayList<>(List.of(Map.of("point", point, "result", result, "note", note)));
-        return on(inspection, "answers", Person.YUBEI_ONE, Map.of("answers", answers));
-    }
-
-    private Answered schedule(Map<String, Object> visit) {
-        return web.ask(Person.YUBEI_ONE, "/inspections", visit);
-    }
-
-    private static Map<String, Object> visit(int firm, String matter) {
-        Map<String, Object> visit = new HashMap<>();
-        Map<String, Object> site =
-                Map.of("matter", matter, "district", "500112", "enterprise", Others.FIRMS.get(firm), "name", "渝北厂");
-        visit.put("site", site);
-        visit.put("day", "2024-10-09");
-        visit.put("officers", TEAM);
-        if (matter.equals("WATER")) {
-            visit.put("checklist", "clear-water");
-        }
-        return visit;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-        Map<String, Object> more = new HashMap<>(map);
-        more.put(key, value);
-        return more;
     }
 }

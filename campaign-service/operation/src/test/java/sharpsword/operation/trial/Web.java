@@ -58,9 +58,12 @@ public final class Web {
 
     public Answered upload(
             Person who, String path, String name, byte[] content, Map<String, String> fields, String key) {
-        var request = multipart(PREFIX + path)
-                .file(new MockMultipartFile("file", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content))
-                .header("Idempotency-Key", key);
+        MockMultipartFile file = new MockMultipartFile("file", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
+        return upload(who, path, file, fields, key);
+    }
+
+    public Answered upload(Person who, String path, MockMultipartFile file, Map<String, String> fields, String key) {
+        var request = multipart(PREFIX + path).file(file).header("Idempotency-Key", key);
         fields.forEach(request::param);
         return answered(request, who);
     }

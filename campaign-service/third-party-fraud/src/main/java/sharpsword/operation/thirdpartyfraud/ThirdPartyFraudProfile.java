@@ -9,7 +9,7 @@ public final class ThirdPartyFraudProfile {
     public static final OperationProfile PROFILE = OperationProfile.of(
                     Operation.THIRD_PARTY_FRAUD, "第三方环保服务机构弄虚作假", "Third-party fraud")
             .withMatters("IMPACT_REPORT", "SELF_ACCEPTANCE", "LABORATORY", "VEHICLE_TEST", "CARBON_AGENCY")
-            .withData("checklist.json", "violations.json", "legal-basis.json", "parameters.json");
+            .withData("checklist.json", "violations.json", "parameters.json");
 
     private ThirdPartyFraudProfile() {}
 }

@@ -2,11 +2,9 @@ package sharpsword.operation.thirdpartyfraud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.operation.leaf.Leaf;
 
 /** The sample files beside the module are whole, and show each rule at work. */
 class SampleFilesTests {
@@ -18,9 +16,8 @@ class SampleFilesTests {
             TP-04, 2024-08-20, 3
             TP-06, 2024-08-20, 2
             """)
-    void giveSoManyHits(String rule, String asOf, int hits) throws IOException {
-        String csv = Files.readString(Path.of("samples", rule + ".csv"));
-
-        assertThat(Trial.of(rule, asOf).hits(csv)).hasSize(hits);
+    void giveSoManyHits(String rule, String asOf, int hits) {
+        assertThat(Leaf.of(ThirdPartyFraudProfile.PROFILE).trial(rule, asOf).hitsOfSample())
+                .hasSize(hits);
     }
 }

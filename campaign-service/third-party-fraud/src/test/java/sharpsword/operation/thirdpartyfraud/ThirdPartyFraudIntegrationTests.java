@@ -1,39 +1,13 @@
 package sharpsword.operation.thirdpartyfraud;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import sharpsword.operation.screening.ScreeningRule;
-import sharpsword.operation.screening.ScreeningRules;
+import sharpsword.operation.leaf.ServiceRules;
 import sharpsword.testsupport.servers.UsesRealServers;
 
-/** The leaf starts as a service: its profile passes the gate of the kernel, and the kernel's addresses stand below its own. */
-@SpringBootTest(properties = {"eureka.client.enabled=false", "spring.cloud.discovery.enabled=false"})
+/** The leaf starts as a service. */
 @UsesRealServers(topology = "../../infra/rabbitmq/topology.yml", services = "operation-third-party-fraud")
-class ThirdPartyFraudIntegrationTests {
+class ThirdPartyFraudIntegrationTests extends ServiceRules {
 
-    @Autowired
-    private ScreeningRules rules;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping addresses;
-
-    @Test
-    void offersItsRules() {
-        assertThat(rules.all())
-                .extracting(ScreeningRule::code)
-                .containsExactlyInAnyOrder("TP-01", "TP-03", "TP-04", "TP-06");
-    }
-
-    @Test
-    void answersBelowItsOwnPrefix() {
-        assertThat(addresses.getHandlerMethods().keySet())
-                .flatExtracting(mapping -> mapping.getPatternValues())
-                .contains("/api/operations/third-party-fraud/profile", "/api/operations/third-party-fraud/screenings");
+    ThirdPartyFraudIntegrationTests() {
+        super(ThirdPartyFraudProfile.PROFILE);
     }
 }

@@ -8,12 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import sharpsword.access.Refusal;
+import sharpsword.operation.screening.BadRows;
 import sharpsword.operation.screening.Column;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.RuleSettings;
 import sharpsword.operation.screening.ScreeningRule;
-import sharpsword.operation.screening.SheetFault;
 import sharpsword.operation.screening.SheetRow;
 import sharpsword.operation.screening.Shown;
 
@@ -83,18 +82,12 @@ final class PowerDuringWarning implements ScreeningRule {
 
     /** A share of 50 is meant as per cent and would let every firm pass, so the file is refused with all such rows. */
     private static void requireShares(List<SheetRow> rows) {
-        List<SheetFault> faults = rows.stream()
+        BadRows bad = new BadRows();
+        rows.stream()
                 .filter(row ->
                         row.number("share").signum() < 0 || row.number("share").compareTo(BigDecimal.ONE) > 0)
-                .map(row -> new SheetFault(row.line(), "share", "not-a-share"))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Refusal.malformed("screening-file-faulty")
-                    .at("file")
-                    .with("count", faults.size())
-                    .with("faults", faults)
-                    .asException();
-        }
+                .forEach(row -> bad.add(row, "share", "not-a-share"));
+        bad.refuse();
     }
 
     private static Hit hit(List<SheetRow> over) {

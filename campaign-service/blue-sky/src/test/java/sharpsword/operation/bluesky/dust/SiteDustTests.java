@@ -6,14 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.bluesky.Trial;
+import sharpsword.operation.bluesky.BlueSkyProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class SiteDustTests {
 
-    private static final Trial RULE = Trial.of("AIR-02", "2024-12-20");
+    private static final Trial RULE = Leaf.of(BlueSkyProfile.PROFILE).trial("AIR-02", "2024-12-20");
     private static final String HEADER = "uscc,district,site,time,dust,station,uncovered,no-spray\n";
 
     /** The station nearby shows 100: over 150 counts. Minutes and values of the readings of one hour. */

@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.bluesky.Trial;
+import sharpsword.operation.bluesky.BlueSkyProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class SixHundredPercentTests {
 
-    private static final Trial RULE = Trial.of("SIX-100", "2024-12-20");
+    private static final Trial RULE = Leaf.of(BlueSkyProfile.PROFILE).trial("SIX-100", "2024-12-20");
     private static final String HEADER = "uscc,district,site,date,hoarding,cover,washing,hardened,wet,closed\n";
 
     @ParameterizedTest

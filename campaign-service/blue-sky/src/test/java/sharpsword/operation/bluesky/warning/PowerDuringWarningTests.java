@@ -1,22 +1,20 @@
 package sharpsword.operation.bluesky.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.access.RefusedException;
-import sharpsword.operation.bluesky.Trial;
+import sharpsword.operation.bluesky.BlueSkyProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class PowerDuringWarningTests {
 
-    private static final Trial RULE = Trial.of("AIR-01", "2024-12-20");
+    private static final Trial RULE = Leaf.of(BlueSkyProfile.PROFILE).trial("AIR-01", "2024-12-20");
     private static final String HEADER = "uscc,district,site,date,level,power,normal,share\n";
 
     /** Half of 10,000 kWh is permitted; the meters are right to 2 %. */
@@ -67,20 +65,7 @@ class PowerDuringWarningTests {
                 + "91500000MADEM0001J,500104,,2024-12-04,黄色,6000,10000,0.5\n"
                 + "91500000MADEM0001J,500104,,2024-12-05,黄色,6000,10000,-0.5\n";
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(new SheetFault(2, "share", "not-a-share"), new SheetFault(4, "share", "not-a-share"));
-    }
-
-    private static List<SheetFault> faults(Trial trial, String csv) {
-        List<SheetFault> faults = new ArrayList<>();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> trial.hits(csv))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("screening-file-faulty");
-                    assertThat(refused.refusal().arguments().get("faults"))
-                            .asInstanceOf(InstanceOfAssertFactories.list(SheetFault.class))
-                            .satisfies(all -> faults.addAll(all));
-                });
-        return faults;
     }
 }

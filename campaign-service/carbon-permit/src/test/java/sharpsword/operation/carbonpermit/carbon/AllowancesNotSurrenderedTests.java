@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.carbonpermit.Trial;
+import sharpsword.operation.carbonpermit.CarbonPermitProfile;
+import sharpsword.operation.leaf.Leaf;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
@@ -28,7 +29,8 @@ class AllowancesNotSurrenderedTests {
             String asOf, String yearEnd, String verified, String surrendered, int expected) {
         String row = "91500000MADEM0001J,500115,一号机组,%s,%s,%s,\n".formatted(yearEnd, verified, surrendered);
 
-        assertThat(Trial.of("CO2-01", asOf).hits(HEADER + row)).hasSize(expected);
+        assertThat(Leaf.of(CarbonPermitProfile.PROFILE).trial("CO2-01", asOf).hits(HEADER + row))
+                .hasSize(expected);
     }
 
     /** Short of 12,000 t at 95 yuan: 5,700,000 to 11,400,000 yuan (Interim Regulation, Art. 24). */
@@ -36,7 +38,9 @@ class AllowancesNotSurrenderedTests {
     void namesTheRangeOfTheFine() {
         String row = "91500000MADEM0001J,500115,一号机组,2023-12-31,100000,88000,95\n";
 
-        assertThat(Trial.of("CO2-01", "2025-01-15").hits(HEADER + row))
+        assertThat(Leaf.of(CarbonPermitProfile.PROFILE)
+                        .trial("CO2-01", "2025-01-15")
+                        .hits(HEADER + row))
                 .singleElement()
                 .satisfies(hit -> {
                     assertThat(hit.explanation()).contains("2023 年度", "期限 2024-12-31", "差 12000 吨");
@@ -51,7 +55,9 @@ class AllowancesNotSurrenderedTests {
     void namesNoFineWithoutAPrice() {
         String row = "91500000MADEM0001J,500115,一号机组,2023-12-31,100000,88000,\n";
 
-        assertThat(Trial.of("CO2-01", "2025-01-15").hits(HEADER + row))
+        assertThat(Leaf.of(CarbonPermitProfile.PROFILE)
+                        .trial("CO2-01", "2025-01-15")
+                        .hits(HEADER + row))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.values()).containsOnlyKeys("未清缴量"));
     }
@@ -60,7 +66,9 @@ class AllowancesNotSurrenderedTests {
     void refusesRowsThatAreNotWhole() {
         String row = "91500000MADEM0001J,500115,一号机组,2023,1e5,,\n";
 
-        assertThat(Trial.of("CO2-01", "2025-01-15").read(HEADER + row))
+        assertThat(Leaf.of(CarbonPermitProfile.PROFILE)
+                        .trial("CO2-01", "2025-01-15")
+                        .read(HEADER + row))
                 .isEqualTo(new Sheet.Faulty(List.of(
                         new SheetFault(2, "year-end", "not-a-date"),
                         new SheetFault(2, "verified", "not-a-number"),

@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.carbonpermit.Trial;
+import sharpsword.operation.carbonpermit.CarbonPermitProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class RecomputedEmissionTests {
 
-    private static final Trial RULE = Trial.of("CO2-02", "2024-09-20");
+    private static final Trial RULE = Leaf.of(CarbonPermitProfile.PROFILE).trial("CO2-02", "2024-09-20");
     private static final String HEADER = "uscc,district,site,month,kind,fuel,heat,carbon,electricity,reported\n";
 
     /**

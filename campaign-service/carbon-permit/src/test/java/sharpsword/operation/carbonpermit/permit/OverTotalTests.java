@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.carbonpermit.Trial;
+import sharpsword.operation.carbonpermit.CarbonPermitProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class OverTotalTests {
 
-    private static final Trial RULE = Trial.of("PMT-03", "2024-09-20");
+    private static final Trial RULE = Leaf.of(CarbonPermitProfile.PROFILE).trial("PMT-03", "2024-09-20");
     private static final String HEADER = "uscc,district,site,pollutant,date,emitted,permitted\n";
 
     @ParameterizedTest

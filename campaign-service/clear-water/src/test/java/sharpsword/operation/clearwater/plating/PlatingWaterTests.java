@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.clearwater.Trial;
+import sharpsword.operation.clearwater.ClearWaterProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class PlatingWaterTests {
 
-    private static final Trial RULE = Trial.of("WAT-04", "2024-10-20");
+    private static final Trial RULE = Leaf.of(ClearWaterProfile.PROFILE).trial("WAT-04", "2024-10-20");
     private static final String HEADER =
             "uscc,district,site,period,wastewater,plated,multiple,special,chromium,reagent\n";
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.hazardouswaste.Trial;
+import sharpsword.operation.hazardouswaste.HazardousWasteProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 
 /**
@@ -18,6 +20,7 @@ import sharpsword.operation.screening.Hit;
  */
 class ConstantSignalTests {
 
+    private static final Trial RULE = Leaf.of(HazardousWasteProfile.PROFILE).trial("CEMS-01", "2024-06-20");
     private static final String HEADER = "uscc,district,site,pollutant,time,value,resolution,running,flagged\n";
     private static final LocalDateTime START = LocalDateTime.of(2024, 6, 1, 0, 0);
 
@@ -36,7 +39,7 @@ class ConstantSignalTests {
             1 2 3 4 5 6 7 8             | none
             """)
     void findsStretchesThatDoNotMove(String hours, @Nullable String durations) {
-        List<Hit> hits = Trial.run(new ConstantSignal(), HEADER + rows("1号排口", hours));
+        List<Hit> hits = RULE.hits(HEADER + rows("1号排口", hours));
 
         assertThat(hits.stream().map(hit -> hit.values().get("持续时长")).toList())
                 .isEqualTo(durations == null ? List.of() : Arrays.asList(durations.split(",")));
@@ -44,7 +47,7 @@ class ConstantSignalTests {
 
     @Test
     void keepsOutletsApart() {
-        assertThat(Trial.run(new ConstantSignal(), HEADER + rows("1号", "35 35") + rows("2号", "35 35")))
+        assertThat(RULE.hits(HEADER + rows("1号", "35 35") + rows("2号", "35 35")))
                 .isEmpty();
     }
 
@@ -52,7 +55,7 @@ class ConstantSignalTests {
     void takesAYearOfOneOutletInASecondOrTwo() {
         String year = rows("1号排口", "35 ".repeat(8760));
 
-        List<Hit> hits = Trial.run(new ConstantSignal(), HEADER + year);
+        List<Hit> hits = RULE.hits(HEADER + year);
 
         assertThat(hits).hasSize(1);
         assertThat(hits.getFirst().lines()).containsExactly(2, 8761);
@@ -60,7 +63,7 @@ class ConstantSignalTests {
 
     @Test
     void findsTheStretchOfTheSample() {
-        assertThat(Trial.sample(new ConstantSignal(), "CEMS-01.csv"))
+        assertThat(RULE.hitsOfSample())
                 .extracting(Hit::explanation)
                 .containsExactly("1号炉排口 SO2 自 2024-06-01T03:00 起连续 5 小时极差 0.1，不大于分辨率 0.1（判定时长 4 小时）。");
     }

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.hazardouswaste.Trial;
+import sharpsword.operation.hazardouswaste.HazardousWasteProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 
 /** CEMS-05 with worked examples: C = C′ × (21 − O₂ref) / (21 − O₂); measured, oxygen, reference, reported. */
 class OxygenCorrectionTests {
 
+    private static final Trial RULE = Leaf.of(HazardousWasteProfile.PROFILE).trial("CEMS-05", "2024-06-20");
     private static final String HEADER = "uscc,district,site,pollutant,time,measured,oxygen,reference,reported\n";
     private static final String OUTLET = "91500112MA5U00001H,500112,1号排口,NOx,2024-06-01 %02d:00,%s\n";
 
@@ -31,7 +34,7 @@ class OxygenCorrectionTests {
             0,21,11,0          | none
             """)
     void recomputesTheReportedConcentration(String hour, @Nullable String right) {
-        List<Hit> hits = Trial.run(new OxygenCorrection(), HEADER + OUTLET.formatted(0, hour));
+        List<Hit> hits = RULE.hits(HEADER + OUTLET.formatted(0, hour));
 
         assertThat(hits.stream()
                         .map(hit -> hit.values().get("应报浓度"))
@@ -47,7 +50,7 @@ class OxygenCorrectionTests {
                 + OUTLET.formatted(1, "100,13,11,110")
                 + OUTLET.formatted(2, "100,13,11,90");
 
-        List<Hit> hits = Trial.run(new OxygenCorrection(), csv);
+        List<Hit> hits = RULE.hits(csv);
 
         assertThat(hits).hasSize(1);
         assertThat(hits.getFirst().values()).containsEntry("异常小时数", "2 h").containsEntry("上报浓度", "90 mg/m³");
@@ -56,7 +59,7 @@ class OxygenCorrectionTests {
 
     @Test
     void findsTheOutletOfTheSample() {
-        assertThat(Trial.sample(new OxygenCorrection(), "CEMS-05.csv"))
+        assertThat(RULE.hitsOfSample())
                 .extracting(Hit::explanation)
                 .containsExactly(
                         "2号炉排口 NOx 共 3 小时中有 2 小时上报折算浓度与按氧含量换算的结果相差超过 1%；最大处 2024-06-01T02:00 应为 112.5 mg/m³，上报 75 mg/m³。");

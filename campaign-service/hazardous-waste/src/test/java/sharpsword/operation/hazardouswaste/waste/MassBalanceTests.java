@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.hazardouswaste.Trial;
+import sharpsword.operation.hazardouswaste.HazardousWasteProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 
 /** HW-01 with worked examples: Δ = open + generated + received − used − shipped − close, bound max(0.1 t, 5 % of generated). */
 class MassBalanceTests {
 
+    private static final Trial RULE = Leaf.of(HazardousWasteProfile.PROFILE).trial("HW-01", "2024-06-20");
     private static final String HEADER =
             "uscc,district,waste,period,open,generated,received,used,shipped,close\n91500112MA5U00001H,500112,HW17,2024-05,";
 
@@ -29,7 +32,7 @@ class MassBalanceTests {
             0,0,0,0,0,0.101       | -0.101 t
             """)
     void hitsWhatIsMoreThanTheBound(String amounts, @Nullable String difference) {
-        List<Hit> hits = Trial.run(new MassBalance(), HEADER + amounts + "\n");
+        List<Hit> hits = RULE.hits(HEADER + amounts + "\n");
 
         assertThat(hits.stream().map(hit -> hit.values().get("差额")).findFirst().orElse(null))
                 .isEqualTo(difference);
@@ -37,7 +40,7 @@ class MassBalanceTests {
 
     @Test
     void explainsItselfToTheInspector() {
-        Hit hit = Trial.run(new MassBalance(), HEADER + "5,100,20,30,80,2\n").getFirst();
+        Hit hit = RULE.hits(HEADER + "5,100,20,30,80,2\n").getFirst();
 
         assertThat(hit.explanation()).isEqualTo("HW17（2024-05）账面差额 13 吨，超过允许差额 5 吨，疑似去向不明。");
         assertThat(hit.enterprise()).isEqualTo("91500112MA5U00001H");
@@ -46,7 +49,7 @@ class MassBalanceTests {
 
     @Test
     void findsTheTwoFirmsOfTheSample() {
-        assertThat(Trial.sample(new MassBalance(), "HW-01.csv"))
+        assertThat(RULE.hitsOfSample())
                 .extracting(hit -> hit.lines().getFirst())
                 .containsExactly(3, 5);
     }

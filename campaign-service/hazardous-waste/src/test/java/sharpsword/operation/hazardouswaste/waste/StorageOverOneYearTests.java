@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.hazardouswaste.Trial;
+import sharpsword.operation.hazardouswaste.HazardousWasteProfile;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 
 /** HW-03 as of 2024-06-20: first in, first out; 365 days are allowed, so 2023-06-21 is the oldest lawful day. */
 class StorageOverOneYearTests {
 
+    private static final Trial RULE = Leaf.of(HazardousWasteProfile.PROFILE).trial("HW-03", "2024-06-20");
     private static final String HEADER = "uscc,district,waste,date,stored,removed,extended-to\n";
 
     @ParameterizedTest
@@ -34,7 +37,7 @@ class StorageOverOneYearTests {
             csv.append("91500112MA5U00001H,500112,HW17,").append(movement).append('\n');
         }
 
-        List<Hit> hits = Trial.run(new StorageOverOneYear(), csv.toString());
+        List<Hit> hits = RULE.hits(csv.toString());
 
         assertThat(hits.stream()
                         .map(hit -> hit.values().get("贮存天数"))
@@ -45,7 +48,7 @@ class StorageOverOneYearTests {
 
     @Test
     void keepsWastesApartAndFindsTheOneOfTheSample() {
-        List<Hit> hits = Trial.sample(new StorageOverOneYear(), "HW-03.csv");
+        List<Hit> hits = RULE.hitsOfSample();
 
         assertThat(hits).hasSize(1);
         assertThat(hits.getFirst().explanation())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
+import sharpsword.operation.screening.BadRows;
 import sharpsword.operation.screening.SheetRow;
 
 /** The two layers of a file: rows whose kind is 图斑 are patches, those whose kind is 保护地 are zones. */

@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.operation.naturereserve.Trial;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
+import sharpsword.operation.naturereserve.NatureReserveProfile;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
 
 class BuiltWithoutApprovalTests {
 
-    private static final Trial RULE = Trial.of("PA-03", "2024-09-20");
+    private static final Trial RULE = Leaf.of(NatureReserveProfile.PROFILE).trial("PA-03", "2024-09-20");
     private static final String HEADER = "uscc,district,site,area,designated,started,approval,approved\n";
 
     @ParameterizedTest

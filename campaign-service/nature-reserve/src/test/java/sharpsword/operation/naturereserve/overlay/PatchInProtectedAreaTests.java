@@ -1,22 +1,20 @@
 package sharpsword.operation.naturereserve.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.access.RefusedException;
-import sharpsword.operation.naturereserve.Trial;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
+import sharpsword.operation.naturereserve.NatureReserveProfile;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.SheetFault;
 
 class PatchInProtectedAreaTests {
 
-    private static final Trial RULE = Trial.of("PA-01", "2024-09-20");
+    private static final Trial RULE = Leaf.of(NatureReserveProfile.PROFILE).trial("PA-01", "2024-09-20");
     private static final String HEADER = "district,kind,site,outline,activity,zone\n";
     private static final String CORE = zone("核心保护区", 106.50, 106.51);
     private static final String GENERAL = zone("一般控制区", 106.51, 106.52);
@@ -88,7 +86,7 @@ class PatchInProtectedAreaTests {
                 + "500236,图斑,e,\"POLYGON((106 99, 107 99, 107 98, 106 99))\",采矿,\n"
                 + "500236,图斑,f,POLYGON EMPTY,采矿,\n";
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(
                         new SheetFault(2, "outline", "not-a-polygon"),
                         new SheetFault(3, "outline", "not-well-known-text"),
@@ -104,7 +102,7 @@ class PatchInProtectedAreaTests {
         String rows = "500236,道路,a,%s,采矿,\n500236,图斑,b,%s,,\n500236,图斑,c,%s,钓鱼,\n500236,保护地,d,%s,,外围\n"
                 .formatted(square, square, square, square);
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(
                         new SheetFault(2, "kind", "not-one-of"),
                         new SheetFault(3, "activity", "missing"),
@@ -123,18 +121,5 @@ class PatchInProtectedAreaTests {
     private static String box(double west, double south, double east, double north) {
         return "\"POLYGON((%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s))\""
                 .formatted(west, south, east, north);
-    }
-
-    private static List<SheetFault> faults(Trial trial, String csv) {
-        List<SheetFault> faults = new ArrayList<>();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> trial.hits(csv))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("screening-file-faulty");
-                    assertThat(refused.refusal().arguments().get("faults"))
-                            .asInstanceOf(InstanceOfAssertFactories.list(SheetFault.class))
-                            .satisfies(all -> faults.addAll(all));
-                });
-        return faults;
     }
 }

@@ -25,15 +25,18 @@ import sharpsword.operation.desk.OperationApi;
 import sharpsword.operation.desk.Place;
 import sharpsword.operation.evidence.Evidence;
 import sharpsword.operation.evidence.KeepingEvidence;
+import sharpsword.operation.evidence.StagingEvidence;
 
 /** Upload of a file, and its download as an attachment that no browser shows or runs. */
 @OperationApi
 final class EvidenceController {
 
+    private final StagingEvidence staging;
     private final KeepingEvidence keeping;
     private final Addresses addresses;
 
-    EvidenceController(KeepingEvidence keeping, Addresses addresses) {
+    EvidenceController(StagingEvidence staging, KeepingEvidence keeping, Addresses addresses) {
+        this.staging = staging;
         this.keeping = keeping;
         this.addresses = addresses;
     }
@@ -49,7 +52,7 @@ final class EvidenceController {
         Place place = lng == null || lat == null ? null : new Place(lng, lat);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream in = file.getInputStream()) {
-            Evidence staged = keeping.stage(command, name, in, place, takenAt);
+            Evidence staged = staging.stage(command, name, in, place, takenAt);
             return ResponseEntity.created(addresses.of("evidence", staged.file()))
                     .body(staged);
         }

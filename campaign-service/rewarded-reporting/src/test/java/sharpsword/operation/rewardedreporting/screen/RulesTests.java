@@ -3,25 +3,11 @@ package sharpsword.operation.rewardedreporting.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import sharpsword.operation.readiness.ProfileCheck;
-import sharpsword.operation.rewardedreporting.RewardedReportingProfile;
 import sharpsword.operation.rewardedreporting.Trial;
 
-/** The rules find what the sample files hold, and the profile is whole. */
+/** The rules find what the sample files hold. */
 class RulesTests {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2024-04-01", "2024-12-31", "2026-08-15", "2026-11-24"})
-    void profileIsWholeOn(LocalDate day) {
-        var rules = List.of(new RepeatedTip(), new RepeatedTarget());
-
-        assertThat(ProfileCheck.faults(RewardedReportingProfile.PROFILE, rules, Trial.REFERENCE.packages(), day))
-                .isEmpty();
-    }
 
     @Test
     void findsTipsThatRepeatEachOtherButNotOneOfThreeMonthsLater() {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import sharpsword.operation.screening.BadRows;
 import sharpsword.operation.screening.Column;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.RuleSettings;
 import sharpsword.operation.screening.ScreeningRule;
 import sharpsword.operation.screening.SheetRow;
 import sharpsword.operation.screening.Shown;
-import sharpsword.operation.thirdpartyfraud.BadRows;
 
 /**
  * TP-03 报告雷同: two reports of one agency point the same way (cosine of the result vectors) and most of their values are

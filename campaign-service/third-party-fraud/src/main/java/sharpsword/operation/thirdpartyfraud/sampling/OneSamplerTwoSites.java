@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import sharpsword.operation.screening.BadRows;
 import sharpsword.operation.screening.Column;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.RuleSettings;
 import sharpsword.operation.screening.ScreeningRule;
 import sharpsword.operation.screening.SheetRow;
-import sharpsword.operation.thirdpartyfraud.BadRows;
 
 /**
  * TP-01 一人两地: two jobs of one sampler at different places overlap, or lie closer together in time than anybody can

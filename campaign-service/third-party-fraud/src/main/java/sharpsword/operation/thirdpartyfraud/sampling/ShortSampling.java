@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import sharpsword.operation.screening.BadRows;
 import sharpsword.operation.screening.Column;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.RuleSettings;
 import sharpsword.operation.screening.ScreeningRule;
 import sharpsword.operation.screening.SheetRow;
-import sharpsword.operation.thirdpartyfraud.BadRows;
 
 /** TP-04 采样时长不足: a sampling is shorter, or has fewer samples, than the standard of its method asks for. */
 @Component

@@ -1,21 +1,19 @@
 package sharpsword.operation.thirdpartyfraud.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.access.RefusedException;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.SheetFault;
-import sharpsword.operation.thirdpartyfraud.Trial;
+import sharpsword.operation.thirdpartyfraud.ThirdPartyFraudProfile;
 
 class ClonedReportTests {
 
-    private static final Trial RULE = Trial.of("TP-03", "2024-08-20");
+    private static final Trial RULE = Leaf.of(ThirdPartyFraudProfile.PROFILE).trial("TP-03", "2024-08-20");
     private static final String HEADER = "uscc,district,site,report,item,value\n";
     private static final List<String> ITEMS = List.of("COD", "NH3-N", "TP", "TN", "SS");
 
@@ -80,7 +78,7 @@ class ClonedReportTests {
         String rows = report("R-1", List.of("10", "20")) + "91500000MADEM0001J,500103,甲,R-1,COD,11\n"
                 + "91500000MADEM0001J,500103,甲,R-1,NH3-N,11\n";
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(new SheetFault(4, "item", "duplicate"), new SheetFault(5, "item", "duplicate"));
     }
 
@@ -91,18 +89,5 @@ class ClonedReportTests {
                     .formatted(number, ITEMS.get(i), values.get(i).strip()));
         }
         return rows.toString();
-    }
-
-    private static List<SheetFault> faults(Trial trial, String csv) {
-        List<SheetFault> faults = new ArrayList<>();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> trial.hits(csv))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("screening-file-faulty");
-                    assertThat(refused.refusal().arguments().get("faults"))
-                            .asInstanceOf(InstanceOfAssertFactories.list(SheetFault.class))
-                            .satisfies(all -> faults.addAll(all));
-                });
-        return faults;
     }
 }

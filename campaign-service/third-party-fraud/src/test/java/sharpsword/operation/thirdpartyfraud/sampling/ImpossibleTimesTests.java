@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
-import sharpsword.operation.thirdpartyfraud.Trial;
+import sharpsword.operation.thirdpartyfraud.ThirdPartyFraudProfile;
 
 class ImpossibleTimesTests {
 
-    private static final Trial RULE = Trial.of("TP-06", "2024-08-20");
+    private static final Trial RULE = Leaf.of(ThirdPartyFraudProfile.PROFILE).trial("TP-06", "2024-08-20");
     private static final String HEADER = "uscc,district,site,report,sample,item,sampled,received,analysed,acidified\n";
 
     @ParameterizedTest

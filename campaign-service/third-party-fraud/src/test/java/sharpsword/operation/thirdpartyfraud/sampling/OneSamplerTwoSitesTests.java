@@ -1,23 +1,21 @@
 package sharpsword.operation.thirdpartyfraud.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.access.RefusedException;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.Hit;
 import sharpsword.operation.screening.Sheet;
 import sharpsword.operation.screening.SheetFault;
-import sharpsword.operation.thirdpartyfraud.Trial;
+import sharpsword.operation.thirdpartyfraud.ThirdPartyFraudProfile;
 
 class OneSamplerTwoSitesTests {
 
-    private static final Trial RULE = Trial.of("TP-01", "2024-08-20");
+    private static final Trial RULE = Leaf.of(ThirdPartyFraudProfile.PROFILE).trial("TP-01", "2024-08-20");
     private static final String HEADER = "uscc,district,site,sampler,report,lng,lat,from,to\n";
     private static final String FIRST =
             "91500000MADEM0001J,500103,渝中厂,S-1,R-1,106.5500,29.5600,2024-08-05 08:00,2024-08-05 10:00\n";
@@ -79,7 +77,7 @@ class OneSamplerTwoSitesTests {
         String rows = "91500000MADEM0001J,500103,甲,S-1,R-1,181,29.56,2024-08-05 08:00,2024-08-05 09:00\n"
                 + "91500000MADEM0001J,500103,乙,S-1,R-2,106.55,-90.1,2024-08-05 10:00,2024-08-05 11:00\n";
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(new SheetFault(2, "lng", "place-invalid"), new SheetFault(3, "lat", "place-invalid"));
     }
 
@@ -94,18 +92,5 @@ class OneSamplerTwoSitesTests {
                         new SheetFault(2, "lng", "not-a-number"),
                         new SheetFault(2, "from", "not-a-date-time"),
                         new SheetFault(2, "to", "missing"))));
-    }
-
-    private static List<SheetFault> faults(Trial trial, String csv) {
-        List<SheetFault> faults = new ArrayList<>();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> trial.hits(csv))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("screening-file-faulty");
-                    assertThat(refused.refusal().arguments().get("faults"))
-                            .asInstanceOf(InstanceOfAssertFactories.list(SheetFault.class))
-                            .satisfies(all -> faults.addAll(all));
-                });
-        return faults;
     }
 }

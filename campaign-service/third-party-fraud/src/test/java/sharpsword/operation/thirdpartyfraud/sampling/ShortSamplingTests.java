@@ -1,21 +1,18 @@
 package sharpsword.operation.thirdpartyfraud.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sharpsword.access.RefusedException;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.leaf.Trial;
 import sharpsword.operation.screening.SheetFault;
-import sharpsword.operation.thirdpartyfraud.Trial;
+import sharpsword.operation.thirdpartyfraud.ThirdPartyFraudProfile;
 
 class ShortSamplingTests {
 
-    private static final Trial RULE = Trial.of("TP-04", "2024-08-20");
+    private static final Trial RULE = Leaf.of(ThirdPartyFraudProfile.PROFILE).trial("TP-04", "2024-08-20");
     private static final String HEADER = "uscc,district,site,report,method,from,to,samples,volume,cycle\n";
 
     @ParameterizedTest
@@ -57,24 +54,11 @@ class ShortSamplingTests {
                 + "91500000MADEM0001J,500103,乙,R-2,废水,2024-08-05 08:00,2024-08-05 09:00,,,\n"
                 + "91500000MADEM0001J,500103,丙,R-3,低浓度颗粒物,2024-08-05 08:00,2024-08-05 09:00,1,,\n";
 
-        assertThat(faults(RULE, HEADER + rows))
+        assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(
                         new SheetFault(2, "method", "not-one-of"),
                         new SheetFault(3, "cycle", "missing"),
                         new SheetFault(3, "samples", "missing"),
                         new SheetFault(4, "volume", "missing"));
-    }
-
-    private static List<SheetFault> faults(Trial trial, String csv) {
-        List<SheetFault> faults = new ArrayList<>();
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> trial.hits(csv))
-                .satisfies(refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("screening-file-faulty");
-                    assertThat(refused.refusal().arguments().get("faults"))
-                            .asInstanceOf(InstanceOfAssertFactories.list(SheetFault.class))
-                            .satisfies(all -> faults.addAll(all));
-                });
-        return faults;
     }
 }
