@@ -7,8 +7,9 @@ import sharpsword.casework.claims.NumberRegister;
 import sharpsword.casework.party.Agencies;
 import sharpsword.casework.party.Enterprises;
 import sharpsword.casework.party.Officers;
-import sharpsword.casework.reference.CasePackages;
 import sharpsword.messaging.claim.Claims;
+import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.ReferenceKinds;
 import sharpsword.reference.data.ReferenceData;
 
 /** The parts that features share. */
@@ -17,7 +18,7 @@ class CaseConfiguration {
 
     @Bean
     ReferenceData referenceData() {
-        return CasePackages.load();
+        return new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
     }
 
     @Bean

@@ -15,7 +15,6 @@ class ArchitectureTests extends ArchitectureRules {
                 "housekeeping",
                 "party",
                 "policy",
-                "reference",
                 "timeline");
     }
 }

@@ -29,35 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Numbers, clocks, data packages and bad input, over HTTP and events. */
 class CaseRulesIntegrationTests extends CaseSteps {
 
-    private static final Map<String, Object> HARMLESS = Map.of("quantities", Map.of("hazardousWasteTonnes", 0.5));
-
     @BeforeEach
     void everybodyIsKnown() {
         knowEverybody();
-    }
-
-    @Test
-    void closesACaseWithoutCrimeWithItsPaper() {
-        String id = investigatedCase("PENALTY", HARMLESS);
-        String closure = "/api/case/cases/" + id + "/closure";
-
-        refused(
-                post(HEAD, closure, "2024-07-01T02:00:00Z", Map.of("ground", "NO_PENALTY", "reason", "轻微免罚")),
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "closure-paper-missing");
-        refused(
-                post(
-                        HANDLER,
-                        "/api/case/cases/" + id + "/transfers",
-                        "2024-07-01T02:00:00Z",
-                        CaseBodies.report("DEMO-10", "DEMO-11")),
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "transfer-no-suspicion");
-        ok(post(
-                HEAD,
-                closure,
-                "2024-07-01T02:00:00Z",
-                Map.of("ground", "NO_PENALTY", "reason", "轻微免罚", "paper", "渝环不罚〔2024〕2号")));
     }
 
     @Test
@@ -130,7 +104,8 @@ class CaseRulesIntegrationTests extends CaseSteps {
         assertThat(numbers).hasSize(3);
 
         // Somebody claimed the next number and fell before using it.
-        long next = mongo.getCollection("claims").countDocuments(new Document("kind", "number")) + 1;
+        Document filings = new Document("_id", new Document("$regex", "^number:渝环立字:2024:"));
+        long next = mongo.getCollection("claims").countDocuments(filings) + 1;
         String id = "number:渝环立字:2024:" + next;
         mongo.getCollection("claims")
                 .insertOne(new Document("_id", id).append("kind", "number").append("holder", "x"));
@@ -185,6 +160,40 @@ class CaseRulesIntegrationTests extends CaseSteps {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(reviewEnd(id)).isEqualTo("2024-05-22"));
+    }
+
+    @Test
+    void screensByAnUploadedThresholdWithoutARestart() {
+        publish(
+                event(
+                        "reference.published.v1",
+                        "crime-rules/trial",
+                        1,
+                        Instant.parse("2024-05-08T02:00:00Z"),
+                        json.readTree("""
+                                {"kind": "crime-rules", "key": "trial", "version": 1, "validFrom": "2024-01-01",
+                                 "title": "演示标准", "source": "test", "mark": "ASSUMED", "state": "STARTED",
+                                 "content": [{"code": "TRIAL-1", "offence": "演示", "action": "CONSULT", "article": "X 1",
+                                     "text": "演示", "textEn": "trial", "mark": "assumed",
+                                     "when": [{"test": "AT_LEAST", "of": ["trialTonnes"], "least": 2}]}]}
+                                """)),
+                1);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(ok(get(HANDLER, "/api/case/crime-rules?on=2024-06-11"))
+                                .path("quantities")
+                                .toString())
+                        .contains("trialTonnes"));
+        String id = filedCase("PENALTY");
+
+        JsonNode screened = ok(post(
+                HANDLER,
+                "/api/case/cases/" + id + "/crime-screening",
+                "2024-06-20T02:00:00Z",
+                Map.of("facts", Map.of("quantities", Map.of("trialTonnes", 2)))));
+
+        assertThat(screened.path("crime").path("hits").get(0).path("rule").asString())
+                .isEqualTo("TRIAL-1");
+        assertThat(screened.path("crime").path("versions").toString()).contains("crime-rules/trial v1");
     }
 
     @Test

@@ -1,15 +1,11 @@
 package sharpsword.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static sharpsword.casework.TestTokens.CITY;
-import static sharpsword.casework.TestTokens.FORESTRY;
 import static sharpsword.casework.TestTokens.FULING_HANDLER;
 import static sharpsword.casework.TestTokens.FULING_HEAD;
 import static sharpsword.casework.TestTokens.FULING_POLICE;
 import static sharpsword.casework.TestTokens.FULING_PROCURATOR;
-import static sharpsword.casework.TestTokens.STRANGE_POLICE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -34,15 +30,11 @@ class CaseToPoliceIntegrationTests extends CaseNews {
 
         String id = proposedCase("CRIMINAL", "500102", 2);
         opensOneCaseForARepeatedProposal(id);
-        showsItToTheDistrictAndTheCityOnly(id);
-        hidesItFromForestry(id);
         filesItByTheUnitHeadAlone(id);
         investigatesItByTwoOfficers(id);
         closesNothingInsteadOfATransfer(id);
         String transfer = reportsItToTheChief(id);
-        hidesItFromThePoliceUntilItIsSent(transfer);
         blocksTheSendingUntilTheParcelIsComplete(transfer);
-        sharesItWithPoliceAndProcuratorate(transfer, id);
         fencesWhatThePoliceHold(id);
         isReceivedAndFiledByThePolice(transfer);
         closesAsTransferred(id);
@@ -58,25 +50,6 @@ class CaseToPoliceIntegrationTests extends CaseNews {
         String filing = seen.path("proposal").path("filing").asString();
         assertThat(mongo.getCollection("cases").countDocuments(new Document("proposal.filing", filing)))
                 .isEqualTo(1);
-    }
-
-    private void showsItToTheDistrictAndTheCityOnly(String id) {
-        assertThat(get(CITY, "/api/case/cases/" + id)).hasStatusOk();
-        assertThat(get(TestTokens.LEADER, "/api/case/cases/" + id)).hasStatusOk();
-        refused(get(TestTokens.HEAD, "/api/case/cases/" + id), HttpStatus.NOT_FOUND, "case-unknown");
-        refused(get(TestTokens.ADMINISTRATOR, "/api/case/cases/" + id), HttpStatus.NOT_FOUND, "case-unknown");
-    }
-
-    private void hidesItFromForestry(String id) {
-        refused(get(FORESTRY, "/api/case/cases/" + id), HttpStatus.NOT_FOUND, "case-unknown");
-        refused(get(FORESTRY, "/api/case/cases/" + id + "/timeline"), HttpStatus.NOT_FOUND, "case-unknown");
-        assertThat(ok(get(FORESTRY, "/api/case/cases")).path("total").asInt()).isZero();
-        assertThat(ok(get(FORESTRY, "/api/case/cases?q=渝北电镀")).path("total").asInt())
-                .isZero();
-        assertThat(text(get(FORESTRY, "/api/case/cases/export"))).doesNotContain("91500112MA5U000016");
-        assertThat(mongo.getCollection("audit")
-                        .countDocuments(new Document("kind", "REFUSAL").append("actor", "officer:DEMO-20")))
-                .isGreaterThanOrEqualTo(2);
     }
 
     private void filesItByTheUnitHeadAlone(String id) {
@@ -179,14 +152,6 @@ class CaseToPoliceIntegrationTests extends CaseNews {
         return transfer;
     }
 
-    private void hidesItFromThePoliceUntilItIsSent(String transfer) {
-        for (String partner : List.of(FULING_POLICE, FULING_PROCURATOR, STRANGE_POLICE, FORESTRY)) {
-            assertThat(ok(get(partner, "/api/case/transfers")).path("total").asInt())
-                    .isZero();
-            refused(get(partner, "/api/case/transfers/" + transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
-        }
-    }
-
     private void blocksTheSendingUntilTheParcelIsComplete(String transfer) {
         String base = "/api/case/transfers/" + transfer;
         JsonNode problem = refused(
@@ -214,29 +179,6 @@ class CaseToPoliceIntegrationTests extends CaseNews {
                         .path("state")
                         .asString())
                 .isEqualTo("SENT");
-    }
-
-    private void sharesItWithPoliceAndProcuratorate(String transfer, String id) {
-        for (String partner : List.of(FULING_POLICE, FULING_PROCURATOR)) {
-            JsonNode seen = ok(get(partner, "/api/case/transfers/" + transfer));
-            assertThat(seen.path("summary").isNull() || seen.path("summary").isMissingNode())
-                    .isTrue();
-            assertThat(ok(get(partner, "/api/case/transfers")).path("total").asInt())
-                    .isEqualTo(1);
-            JsonNode shared = ok(get(partner, "/api/case/transfers/" + transfer + "/shared-case"));
-            assertThat(shared.path("caseNumber").asString()).startsWith("渝环立字");
-            refused(get(partner, "/api/case/cases/" + id), HttpStatus.NOT_FOUND, "case-unknown");
-            assertThat(ok(get(partner, "/api/case/cases")).path("total").asInt())
-                    .isZero();
-            assertThat(ok(get(partner, "/api/case/transfers/" + transfer + "/timeline"))
-                            .get(0)
-                            .path("action")
-                            .asString())
-                    .isEqualTo("send");
-        }
-        for (String stranger : List.of(STRANGE_POLICE, FORESTRY)) {
-            refused(get(stranger, "/api/case/transfers/" + transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
-        }
     }
 
     private void fencesWhatThePoliceHold(String id) {
@@ -304,10 +246,5 @@ class CaseToPoliceIntegrationTests extends CaseNews {
                         "transfer.police-filed.v1",
                         "transfer.evidence-handed-over.v1",
                         "transfer.progressed.v1");
-    }
-
-    private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

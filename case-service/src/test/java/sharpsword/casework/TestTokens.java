@@ -27,6 +27,7 @@ public class TestTokens {
     static final String CITY = of("DEMO-01", "CORPS-500000", "500000", "campaign-lead");
     static final String LEADER = of("DEMO-22", "EEB-500000", "500000", "leadership");
     static final String POLICE = of("DEMO-17", "PSB-500112", "500112", "partner-officer");
+    static final String PROCURATOR = of("DEMO-19", "PROC-500112", "500112", "partner-officer");
     static final String OTHER_POLICE = of("DEMO-18", "PSB-500000", "500000", "partner-officer");
     static final String STRANGE_POLICE = of("DEMO-21", "PSB-500103", "500103", "partner-officer");
     static final String FORESTRY = of("DEMO-20", "FOR-500000", "500000", "partner-officer");

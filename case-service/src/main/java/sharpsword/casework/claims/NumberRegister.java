@@ -7,8 +7,8 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import sharpsword.access.Refusal;
 import sharpsword.access.RefusedException;
-import sharpsword.casework.reference.NumberSeries;
 import sharpsword.messaging.claim.Claims;
+import sharpsword.reference.paper.NumberSeries;
 
 /**
  * Gives out numbers of papers. The lowest number that nobody holds goes out first, so a number that was claimed and never

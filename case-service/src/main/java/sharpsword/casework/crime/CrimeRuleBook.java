@@ -3,6 +3,7 @@ package sharpsword.casework.crime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import sharpsword.reference.crime.Condition;
 import sharpsword.reference.data.DataPackages;
 
 /**
@@ -31,7 +32,7 @@ public record CrimeRuleBook(
                 screening.codes(Condition.Test.AT_LEAST),
                 screening.codes(Condition.Test.RATIO_AT_LEAST),
                 screening.codes(Condition.Test.PENALTIES_AT_LEAST),
-                screening.rules().stream().map(CrimeRule::hit).distinct().toList(),
+                screening.rules().stream().map(RuleHit::of).distinct().toList(),
                 screening.versions());
     }
 }

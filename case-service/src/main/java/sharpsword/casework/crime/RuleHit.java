@@ -1,5 +1,7 @@
 package sharpsword.casework.crime;
 
+import sharpsword.reference.crime.CrimeRule;
+
 /**
  * A threshold that the facts reach, kept as it was worded then.
  *
@@ -13,6 +15,17 @@ package sharpsword.casework.crime;
  */
 public record RuleHit(
         String rule, String offence, String action, String article, String text, String textEn, String mark) {
+
+    static RuleHit of(CrimeRule rule) {
+        return new RuleHit(
+                rule.code(),
+                rule.offence(),
+                rule.action().name(),
+                rule.article(),
+                rule.text(),
+                rule.textEn(),
+                rule.mark().name());
+    }
 
     boolean demandsTransfer() {
         return action.equals(CrimeRule.Action.TRANSFER.name());

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sharpsword.access.Refusal;
 import sharpsword.casework.party.By;
+import sharpsword.reference.crime.Condition;
+import sharpsword.reference.crime.CrimeRule;
+import sharpsword.reference.crime.CrimeRules;
 import sharpsword.reference.data.DataPackages;
 import sharpsword.reference.data.InForce;
 
@@ -42,8 +45,8 @@ public final class Screening {
     public CrimeScreening screen(CrimeFacts facts, LocalDate actDate, @Nullable String suspicion, By by) {
         requireKnown(facts);
         List<RuleHit> hits = rules().stream()
-                .filter(rule -> rule.isHit(facts, actDate))
-                .map(CrimeRule::hit)
+                .filter(new Comparison(facts, actDate)::reaches)
+                .map(RuleHit::of)
                 .distinct()
                 .toList();
         boolean demanded = hits.stream().anyMatch(RuleHit::demandsTransfer);

@@ -21,11 +21,12 @@ public enum CaseAction {
     CONCLUDE(Entitled.CASE_HANDLER),
     EXTEND_DECISION(Entitled.UNIT_HEAD),
     REPORT_TRANSFER(Entitled.CASE_HANDLER),
+    DECIDE_NO_PENALTY(Entitled.UNIT_HEAD),
     CLOSE(Entitled.UNIT_HEAD);
 
     /** What changes the parts of the file that the police hold once a transfer is sent. */
     private static final Set<CaseAction> ON_HANDED_OVER_PARTS =
-            Set.of(ASSIGN, SCREEN_CRIME, SUSPEND, RESUME, TERMINATE, CONCLUDE, REVOKE);
+            Set.of(ASSIGN, SCREEN_CRIME, SUSPEND, RESUME, TERMINATE, CONCLUDE, REVOKE, DECIDE_NO_PENALTY);
 
     private final Entitled entitled;
 

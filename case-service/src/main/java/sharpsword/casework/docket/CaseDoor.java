@@ -33,8 +33,18 @@ public final class CaseDoor {
         return CaseLife.TABLE.possible(state.state()).stream()
                 .filter(action -> action.entitled().includes(caller))
                 .filter(action -> objection(state, action, caller).isEmpty())
-                .filter(action -> action != CaseAction.REPORT_TRANSFER || state.isCrimeSuspected())
+                .filter(action -> isOffered(state, action))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /** Whether the case gives a reason for the action at all. */
+    private static boolean isOffered(PenaltyCase state, CaseAction action) {
+        return switch (action) {
+            case REPORT_TRANSFER -> state.isCrimeSuspected();
+            case DECIDE_RECUSAL -> state.investigation().recusals().stream().anyMatch(Recusal::isPending);
+            case DECIDE_NO_PENALTY -> !state.isCrimeSuspected() || state.handover() != null;
+            default -> true;
+        };
     }
 
     private static Optional<Refusal> objection(PenaltyCase state, CaseAction action, Caller caller) {

@@ -35,6 +35,9 @@ final class CaseDraft {
     Handover handover;
 
     @Nullable
+    NoPenalty noPenalty;
+
+    @Nullable
     Ending ending;
 
     private final List<Granted> extensions;
@@ -50,6 +53,7 @@ final class CaseDraft {
         this.investigation = before.investigation();
         this.crime = before.crime();
         this.handover = before.handover();
+        this.noPenalty = before.noPenalty();
         this.ending = before.ending();
         this.extensions = new ArrayList<>(before.extensions());
         this.people = new HashMap<>(before.people());
@@ -95,6 +99,7 @@ final class CaseDraft {
                 extensions,
                 crime,
                 handover,
+                noPenalty,
                 ending,
                 people);
     }

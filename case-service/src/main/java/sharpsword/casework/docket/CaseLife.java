@@ -4,6 +4,7 @@ import static sharpsword.casework.docket.CaseAction.ANSWER_CONDITIONS;
 import static sharpsword.casework.docket.CaseAction.ASSIGN;
 import static sharpsword.casework.docket.CaseAction.CLOSE;
 import static sharpsword.casework.docket.CaseAction.CONCLUDE;
+import static sharpsword.casework.docket.CaseAction.DECIDE_NO_PENALTY;
 import static sharpsword.casework.docket.CaseAction.DECIDE_RECUSAL;
 import static sharpsword.casework.docket.CaseAction.DECLARE_RECUSAL;
 import static sharpsword.casework.docket.CaseAction.EXTEND_DECISION;
@@ -18,6 +19,7 @@ import static sharpsword.casework.docket.CaseAction.SCREEN_CRIME;
 import static sharpsword.casework.docket.CaseAction.SUSPEND;
 import static sharpsword.casework.docket.CaseAction.TERMINATE;
 import static sharpsword.casework.docket.CaseState.CLOSED;
+import static sharpsword.casework.docket.CaseState.DECIDED;
 import static sharpsword.casework.docket.CaseState.FILED;
 import static sharpsword.casework.docket.CaseState.FILING_REVOKED;
 import static sharpsword.casework.docket.CaseState.INVESTIGATING;
@@ -65,7 +67,15 @@ public final class CaseLife {
             Move.of(INVESTIGATION_DONE, SCREEN_CRIME, INVESTIGATION_DONE),
             Move.of(INVESTIGATION_DONE, REPORT_TRANSFER, INVESTIGATION_DONE, "crime suspected"),
             Move.of(INVESTIGATION_DONE, EXTEND_DECISION, INVESTIGATION_DONE, "as the clock foresees"),
+            Move.of(
+                    INVESTIGATION_DONE,
+                    DECIDE_NO_PENALTY,
+                    DECIDED,
+                    "a legal ground with its findings and papers, no crime suspected or a transfer sent"),
             Move.of(INVESTIGATION_DONE, CLOSE, CLOSED, "a ground, and no crime suspected or a transfer sent"),
+            Move.of(DECIDED, SCREEN_CRIME, DECIDED),
+            Move.of(DECIDED, REPORT_TRANSFER, DECIDED, "crime suspected"),
+            Move.of(DECIDED, CLOSE, CLOSED, "no penalty, or transferred; no crime suspected or a transfer sent"),
             Move.of(TERMINATED, SCREEN_CRIME, TERMINATED),
             Move.of(TERMINATED, REPORT_TRANSFER, TERMINATED, "crime suspected"),
             Move.of(TERMINATED, CLOSE, CLOSED, "a ground, and no crime suspected or a transfer sent"));

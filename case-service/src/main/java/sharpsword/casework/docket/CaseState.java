@@ -20,6 +20,8 @@ public enum CaseState {
     TERMINATED,
     /** 调查终结: the report of the investigators is there. */
     INVESTIGATION_DONE,
+    /** 已决定: the decision was made; in this stretch, not to penalise (不予处罚). */
+    DECIDED,
     /** 结案. */
     CLOSED;
 

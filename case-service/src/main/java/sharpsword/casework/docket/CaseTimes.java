@@ -1,6 +1,7 @@
 package sharpsword.casework.docket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,17 @@ public final class CaseTimes {
 
     /** Two years from the act, five if life or health was harmed (APL, Art. 36). */
     static RunningDeadline limitation(PenaltyCase state, @Nullable FilingConditions conditions) {
+        return limitation(state, conditions, state.proposal().actDate());
+    }
+
+    /**
+     * The same from another end of the act.
+     *
+     * @param actEndedOn last day of the act as the investigation found it
+     */
+    static RunningDeadline limitation(PenaltyCase state, @Nullable FilingConditions conditions, LocalDate actEndedOn) {
         boolean harmed = conditions != null && conditions.lifeOrHealthHarmed();
-        Instant act = ChinaTime.startOf(state.proposal().actDate());
-        return RunningDeadline.of(state.id(), harmed ? LIMITATION_HARM : LIMITATION, act);
+        return RunningDeadline.of(state.id(), harmed ? LIMITATION_HARM : LIMITATION, ChinaTime.startOf(actEndedOn));
     }
 
     private static List<Pause> pauses(PenaltyCase state, List<TransfersOfCase.Known> transfers) {
@@ -88,6 +97,9 @@ public final class CaseTimes {
     }
 
     private static @Nullable Instant decidedAt(PenaltyCase state) {
+        if (state.noPenalty() != null) {
+            return state.noPenalty().by().at();
+        }
         boolean over = state.state() == CaseState.TERMINATED || state.state().isEnd();
         return over ? state.changedAt() : null;
     }

@@ -102,7 +102,7 @@ public class Cases {
 
     /** The most urgent colour of a case at that instant. */
     public Light light(PenaltyCase state, Instant asOf) {
-        return state.state().isEnd() ? Light.UNKNOWN : Reckoner.worst(clocks(state, asOf));
+        return Reckoner.worst(clocks(state, asOf));
     }
 
     public List<Entry> history(Caller caller, String id) {

@@ -47,7 +47,8 @@ public class EndingCase {
     /**
      * 结案.
      *
-     * @param paper number of the decision or ruling that the ground rests on, where it rests on one
+     * @param paper number of the decision or ruling that the ground rests on, where it rests on one; the decision not to
+     *     penalise is known already
      */
     public Outcome<PenaltyCase> close(
             Command command, String id, Ending.Ground ground, String reason, @Nullable String paper) {
@@ -77,14 +78,20 @@ public class EndingCase {
             Wanted wanted,
             List<TransfersOfCase.Known> transfers) {
         CaseState next = CaseDoor.enter(state, action, caller, moment);
+        String paper = paper(state, wanted);
         if (action != CaseAction.REFER_OUT) {
-            Policy.requireAll(
-                    EndingPolicies.ALL, new EndingPolicies.Facts(state, wanted.ground(), wanted.paper(), transfers));
+            Policy.requireAll(EndingPolicies.ALL, new EndingPolicies.Facts(state, wanted.ground(), paper, transfers));
         }
         By by = By.of(caller, moment.occurredAt());
         PenaltyCase ended = state.with(
-                draft -> draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), wanted.paper(), by));
+                draft -> draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), paper, by));
         return Decision.accept(ended, happening(action, CaseTold.of(ended)));
+    }
+
+    /** A case without penalty is closed on its own decision, whatever number was typed. */
+    private static @Nullable String paper(PenaltyCase state, Wanted wanted) {
+        NoPenalty decision = state.noPenalty();
+        return wanted.ground() == Ending.Ground.NO_PENALTY && decision != null ? decision.number() : wanted.paper();
     }
 
     private static Happening happening(CaseAction action, CaseTold told) {

@@ -47,14 +47,21 @@ final class EndingPolicies {
                     : Optional.empty());
 
     static final Policy<Facts> GROUND_FITS_STATE = new Policy<>(
-            "a terminated case closes as terminated or transferred, any other as something else",
-            "MEP23 36",
+            "a terminated case closes as terminated, one decided without penalty as such, either as transferred",
+            "MEP23 36; MEP23, closure",
             facts -> fits(facts)
                     ? Optional.empty()
                     : Optional.of(Refusal.rule("closure-ground-unfit")
                             .at("ground")
                             .with("ground", String.valueOf(facts.ground()))
                             .with("state", facts.state().state().name())));
+
+    static final Policy<Facts> NO_PENALTY_MEANS_DECIDED = new Policy<>(
+            "a case closes without penalty only on the decision not to penalise",
+            "APL 57; MEP23, closure",
+            facts -> facts.ground() == Ending.Ground.NO_PENALTY && facts.state().noPenalty() == null
+                    ? Optional.of(Refusal.rule("closure-decision-missing").at("ground"))
+                    : Optional.empty());
 
     static final Policy<Facts> GROUND_NAMES_ITS_PAPER = new Policy<>(
             "the decision or ruling that the ground rests on is named",
@@ -67,11 +74,15 @@ final class EndingPolicies {
                             .with("ground", facts.ground().name()))
                     : Optional.empty());
 
+    /** What comes before every end and before every decision not to penalise. */
+    static final List<Policy<Facts>> CRIME_FIRST = List.of(NO_CLOSURE_INSTEAD_OF_TRANSFER, POLICE_DECIDE_FIRST);
+
     static final List<Policy<Facts>> ALL = List.of(
             NO_CLOSURE_INSTEAD_OF_TRANSFER,
             POLICE_DECIDE_FIRST,
             TRANSFERRED_MEANS_FILED_BY_POLICE,
             GROUND_FITS_STATE,
+            NO_PENALTY_MEANS_DECIDED,
             GROUND_NAMES_ITS_PAPER);
 
     private EndingPolicies() {}
@@ -80,7 +91,10 @@ final class EndingPolicies {
         if (facts.ground() == null || facts.ground() == Ending.Ground.TRANSFERRED) {
             return true;
         }
-        boolean terminated = facts.state().state() == CaseState.TERMINATED;
-        return terminated == (facts.ground() == Ending.Ground.TERMINATED);
+        return switch (facts.state().state()) {
+            case TERMINATED -> facts.ground() == Ending.Ground.TERMINATED;
+            case DECIDED -> facts.ground() == Ending.Ground.NO_PENALTY;
+            default -> facts.ground() != Ending.Ground.TERMINATED;
+        };
     }
 }

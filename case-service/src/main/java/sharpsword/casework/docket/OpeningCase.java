@@ -47,6 +47,7 @@ public class OpeningCase {
                 proposal.kind() == Proposal.Kind.CRIMINAL ? CrimeScreening.proposed() : null,
                 null,
                 null,
+                null,
                 Map.of());
         CaseTold told = CaseTold.of(opened).due(reckoner.dueAt(CaseTimes.review(opened), at));
         return Decision.accept(opened, Happening.told("open", "case.opened.v1", told));

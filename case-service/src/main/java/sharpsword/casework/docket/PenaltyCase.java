@@ -15,8 +15,8 @@ import sharpsword.messaging.document.IndexKeys;
  * A penalty case (行政处罚案件).
  *
  * <p>It is born in preliminary review when an operation proposes a filing. The unit head files it or not; filed, it gets
- * its number, its decision clock and its officers; the investigation ends in a report, and the case is closed with a
- * ground. It cannot leave the procedure while a crime is suspected that nobody has sent to the police. Its transfer is a
+ * its number, its decision clock and its officers; the investigation ends in a report, where the law wants it no penalty is imposed,
+ * and the case is closed with a ground. It cannot leave the procedure while a crime is suspected that nobody has sent to the police. Its transfer is a
  * document of its own; what the police hold of the case is fenced off here.
  *
  * @param changedAt when the state last changed in the world; nothing is entered before it
@@ -24,6 +24,7 @@ import sharpsword.messaging.document.IndexKeys;
  * @param extensions extensions that were granted, in their order
  * @param crime result of the last screening for crime; null before the first
  * @param handover what the police hold; null before anything was sent
+ * @param noPenalty the decision not to penalise; null if none was made
  * @param ending null while the procedure goes on
  * @param people names of officers as they were when they acted, by identifier
  */
@@ -41,6 +42,7 @@ public record PenaltyCase(
         List<Granted> extensions,
         @Nullable CrimeScreening crime,
         @Nullable Handover handover,
+        @Nullable NoPenalty noPenalty,
         @Nullable Ending ending,
         Map<String, String> people)
         implements Aggregate {
@@ -73,6 +75,12 @@ public record PenaltyCase(
     /** Whether the screening or an officer says that a crime may have been committed. */
     public boolean isCrimeSuspected() {
         return crime != null && crime.isSuspected();
+    }
+
+    /** Whether one of its papers bears the number of that claim. */
+    public boolean bears(String claim) {
+        return (filing != null && filing.claim().equals(claim))
+                || (noPenalty != null && noPenalty.claim().equals(claim));
     }
 
     PenaltyCase with(Consumer<CaseDraft> changes) {

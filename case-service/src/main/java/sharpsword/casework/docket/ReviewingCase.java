@@ -8,14 +8,12 @@ import sharpsword.casework.claims.NumberRegister;
 import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.party.By;
 import sharpsword.casework.policy.Policy;
-import sharpsword.casework.reference.NumberSeries;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
-import sharpsword.reference.deadline.ChinaTime;
 import sharpsword.reference.deadline.RunningDeadline;
 
 /** The preliminary review: the four conditions are answered, and the unit head files the case. */
@@ -24,9 +22,9 @@ public class ReviewingCase {
 
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
-    private final NumberRegister numbers;
+    private final CaseNumbers numbers;
 
-    ReviewingCase(Documents<PenaltyCase> cases, Reckoner reckoner, NumberRegister numbers) {
+    ReviewingCase(Documents<PenaltyCase> cases, Reckoner reckoner, CaseNumbers numbers) {
         this.cases = cases;
         this.reckoner = reckoner;
         this.numbers = numbers;
@@ -94,14 +92,7 @@ public class ReviewingCase {
     }
 
     private Filing filing(PenaltyCase state, By by) {
-        var day = ChinaTime.dateOf(by.at());
-        NumberSeries.Series series = reckoner.packages().inForce(NumberSeries.KIND, day).stream()
-                .flatMap(one -> one.content().series().stream())
-                .filter(one -> one.code().equals("FILING"))
-                .findFirst()
-                .orElseThrow(() ->
-                        Refusal.rule("number-series-missing").with("date", day).asException());
-        NumberRegister.Taken taken = numbers.take(series, day.getYear(), state.id());
+        NumberRegister.Taken taken = numbers.take("FILING", state.id(), by.at());
         return new Filing(taken.printed(), taken.key(), by.at(), by);
     }
 }

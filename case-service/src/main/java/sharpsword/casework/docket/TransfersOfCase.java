@@ -13,8 +13,9 @@ public interface TransfersOfCase {
      *
      * @param custody times in which the police held the file; empty before it was sent
      * @param policeFiled whether the police filed the case
+     * @param contested whether the police or the procuratorate still look at the refusal of the police
      */
-    record Known(String id, String state, List<Custody> custody, boolean policeFiled) {
+    record Known(String id, String state, List<Custody> custody, boolean policeFiled, boolean contested) {
 
         public Known {
             custody = List.copyOf(custody);
@@ -25,9 +26,9 @@ public interface TransfersOfCase {
             return !custody.isEmpty();
         }
 
-        /** Whether the police have it and have not said yet whether they file it. */
+        /** Whether the police may file it yet: they have not said, or what they said is looked at again. */
         boolean awaitsPolice() {
-            return wasSent() && custody.getLast().to() == null && !policeFiled;
+            return wasSent() && !policeFiled && (custody.getLast().to() == null || contested);
         }
     }
 }

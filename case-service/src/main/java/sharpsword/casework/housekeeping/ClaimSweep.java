@@ -46,8 +46,7 @@ class ClaimSweep {
 
     private boolean isListedByCase(Claims.Claim claim) {
         return cases.findEntrusted(claim.holder())
-                .map(stored -> stored.value().filing())
-                .filter(filing -> filing.claim().equals(claim.key()))
+                .filter(stored -> stored.value().bears(claim.key()))
                 .isPresent();
     }
 

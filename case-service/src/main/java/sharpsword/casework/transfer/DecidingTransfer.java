@@ -86,7 +86,10 @@ public class DecidingTransfer {
                 id,
                 TransferAction.WITHDRAW_BY_POLICE,
                 PROGRESSED,
-                (transfer, draft) -> draft.givenBack(),
+                (transfer, draft) -> {
+                    draft.policeDecision = new Verdict(false, null, reasons, draft.actor());
+                    draft.givenBack();
+                },
                 UnaryOperator.identity());
     }
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.casework.clock.Reckoner;
-import sharpsword.casework.reference.TransferMaterials;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.paper.TransferMaterials;
 
 /** Fills the parcel of a transfer, line by line of the checklist (T17, Art. 6). */
 @Component

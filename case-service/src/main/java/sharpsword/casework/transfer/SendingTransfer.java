@@ -11,12 +11,12 @@ import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.docket.FencingFile;
 import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.policy.Policy;
-import sharpsword.casework.reference.TransferMaterials;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.paper.TransferMaterials;
 
 /** Sends the complete parcel to the police, with a copy of the letter to the procuratorate (T17, Art. 6). */
 @Component

@@ -24,7 +24,12 @@ class StoredTransfersOfCase implements TransfersOfCase {
     @Override
     public List<Known> of(String caseId) {
         return stored(caseId).stream()
-                .map(one -> new Known(one.id(), one.state().name(), one.custody(), one.isFiledByPolice()))
+                .map(one -> new Known(
+                        one.id(),
+                        one.state().name(),
+                        one.custody(),
+                        one.isFiledByPolice(),
+                        one.state().isContested()))
                 .toList();
     }
 

@@ -21,6 +21,10 @@ public enum TransferAction {
     ASK_RECONSIDERATION(Side.AGENCY, Entitled.CASE_HANDLER_OR_HEAD),
     UPHOLD_REFUSAL(Side.POLICE, Entitled.PARTNER_OFFICER),
     ASK_SUPERVISION(Side.AGENCY, Entitled.CASE_HANDLER_OR_HEAD),
+    ASK_REASONS(Side.PROCURATORATE, Entitled.PARTNER_OFFICER),
+    EXPLAIN_REFUSAL(Side.POLICE, Entitled.PARTNER_OFFICER),
+    ACCEPT_EXPLANATION(Side.PROCURATORATE, Entitled.PARTNER_OFFICER),
+    DEMAND_FILING(Side.PROCURATORATE, Entitled.PARTNER_OFFICER),
     END(Side.AGENCY, Entitled.CASE_HANDLER);
 
     /** On whose side the action lies. */
@@ -28,7 +32,9 @@ public enum TransferAction {
         /** The agency whose case it is. */
         AGENCY,
         /** The police to whom it was sent. */
-        POLICE
+        POLICE,
+        /** The procuratorate that has the copy of the letter; it supervises whether the police file. */
+        PROCURATORATE
     }
 
     private final Side side;

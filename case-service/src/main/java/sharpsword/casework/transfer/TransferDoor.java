@@ -17,7 +17,7 @@ final class TransferDoor {
      * Lets the action in and answers the state that it leads to.
      *
      * @throws sharpsword.access.RefusedException {@code role-required}, {@code transfer-of-other-agency}, {@code
-     *     transfer-to-other-police}, {@code transfer-wrong-state}, {@code occurred-before-basis}
+     *     transfer-to-other-police}, {@code transfer-to-other-procuratorate}, {@code transfer-wrong-state}, {@code occurred-before-basis}
      */
     static TransferState enter(CriminalTransfer transfer, TransferAction action, Caller caller, Moment moment) {
         requireSide(transfer, action, caller);
@@ -55,6 +55,11 @@ final class TransferDoor {
                         ? Optional.empty()
                         : Optional.of(
                                 Refusal.notEntitled("transfer-to-other-police").with("agency", transfer.to()));
+            case PROCURATORATE ->
+                agency.equals(transfer.copyTo())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.notEntitled("transfer-to-other-procuratorate")
+                                .with("agency", transfer.copyTo()));
         };
     }
 }

@@ -3,7 +3,7 @@ package sharpsword.casework.transfer;
 import sharpsword.messaging.lifecycle.Lifecycle;
 import sharpsword.messaging.lifecycle.Move;
 
-/** The transition table of a criminal transfer (T310, Arts. 5 to 13; T17, Arts. 5 to 18). */
+/** The transition table of a criminal transfer (T310, Arts. 5 to 13; T17, Arts. 5 to 18; P01, Art. 10). */
 public final class TransferLife {
 
     public static final Lifecycle<TransferState, TransferAction> TABLE = Lifecycle.of(
@@ -40,7 +40,16 @@ public final class TransferLife {
             row("POLICE_WITHDRAWN", "ASK_SUPERVISION", "SUPERVISION_REQUESTED", ""),
             row("POLICE_WITHDRAWN", "END", "ENDED", ""),
             row("SUPERVISION_REQUESTED", "FILE_BY_POLICE", "POLICE_FILED", ""),
-            row("SUPERVISION_REQUESTED", "END", "ENDED", ""));
+            row("SUPERVISION_REQUESTED", "END", "ENDED", ""),
+            row("SUPERVISION_REQUESTED", "ASK_REASONS", "PROC_ASKS_REASONS", "procuratorate of the copy"),
+            row("POLICE_REFUSED", "ASK_REASONS", "PROC_ASKS_REASONS", "procuratorate, of its own motion"),
+            row("REFUSAL_UPHELD", "ASK_REASONS", "PROC_ASKS_REASONS", "procuratorate, of its own motion"),
+            row("PROC_ASKS_REASONS", "EXPLAIN_REFUSAL", "REFUSAL_EXPLAINED", "with reasons"),
+            row("PROC_ASKS_REASONS", "FILE_BY_POLICE", "POLICE_FILED", ""),
+            row("REFUSAL_EXPLAINED", "ACCEPT_EXPLANATION", "REFUSAL_CONFIRMED", "with reasons"),
+            row("REFUSAL_EXPLAINED", "DEMAND_FILING", "FILING_DEMANDED", "with reasons"),
+            row("FILING_DEMANDED", "FILE_BY_POLICE", "POLICE_FILED", ""),
+            row("REFUSAL_CONFIRMED", "END", "ENDED", ""));
 
     private TransferLife() {}
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sharpsword.access.Refusal;
 import sharpsword.casework.policy.Policy;
-import sharpsword.casework.reference.TransferMaterials;
+import sharpsword.reference.paper.TransferMaterials;
 
 /** The rules of a transfer that look at more than its state. */
 final class TransferPolicies {

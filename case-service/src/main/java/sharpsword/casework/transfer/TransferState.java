@@ -29,8 +29,24 @@ public enum TransferState {
     REFUSAL_UPHELD,
     /** The procuratorate was asked to supervise the filing. */
     SUPERVISION_REQUESTED,
+    /** The procuratorate asked the police why they do not file (要求说明不立案理由). */
+    PROC_ASKS_REASONS,
+    /** The police explained; the procuratorate weighs it. */
+    REFUSAL_EXPLAINED,
+    /** The procuratorate found the reasons good. */
+    REFUSAL_CONFIRMED,
+    /** The procuratorate told the police to file (通知立案). */
+    FILING_DEMANDED,
     /** Judgement, or returned for an administrative penalty. */
     ENDED;
+
+    /** Whether the police or the procuratorate still look at a refusal of the police. */
+    boolean isContested() {
+        return switch (this) {
+            case RECONSIDERATION, SUPERVISION_REQUESTED, PROC_ASKS_REASONS, REFUSAL_EXPLAINED, FILING_DEMANDED -> true;
+            default -> false;
+        };
+    }
 
     /** Whether another transfer of the same case may be reported now. */
     public boolean isClosed() {

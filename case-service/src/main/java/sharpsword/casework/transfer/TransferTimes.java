@@ -35,6 +35,7 @@ final class TransferTimes {
                     TransferAction.REFUSE_BY_POLICE,
                     TransferAction.ASK_RECONSIDERATION,
                     TransferAction.ASK_SUPERVISION,
+                    TransferAction.ASK_REASONS,
                     TransferAction.END),
             Row.of(
                     "POLICE_REVIEW_ANSWER",
@@ -45,7 +46,14 @@ final class TransferTimes {
                     "FILING_SUPERVISION",
                     TransferAction.UPHOLD_REFUSAL,
                     TransferAction.ASK_SUPERVISION,
-                    TransferAction.END));
+                    TransferAction.ASK_REASONS,
+                    TransferAction.END),
+            Row.of(
+                    "POLICE_EXPLANATION",
+                    TransferAction.ASK_REASONS,
+                    TransferAction.EXPLAIN_REFUSAL,
+                    TransferAction.FILE_BY_POLICE),
+            Row.of("POLICE_FILING_ON_ORDER", TransferAction.DEMAND_FILING, TransferAction.FILE_BY_POLICE));
 
     private TransferTimes() {}
 

@@ -12,12 +12,12 @@ import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.clock.Reckoner;
-import sharpsword.casework.reference.TransferMaterials;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Entry;
 import sharpsword.messaging.document.Listing;
 import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.ChinaTime;
+import sharpsword.reference.paper.TransferMaterials;
 
 /** The lists and questions about transfers; all within the caller's scope. */
 @Component

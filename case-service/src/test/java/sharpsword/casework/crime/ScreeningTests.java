@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sharpsword.casework.crime.CrimeFacts.Measurement;
 import sharpsword.casework.crime.CrimeFacts.PriorPenalty;
 import sharpsword.casework.party.By;
-import sharpsword.casework.reference.CasePackages;
+import sharpsword.reference.BuiltInPackages;
 import sharpsword.reference.data.DataPackages;
 
 class ScreeningTests {
 
     private static final LocalDate ACT = LocalDate.parse("2024-06-11");
     private static final By BY = new By("O-1", "演示·张三", "DET-500112", Instant.parse("2024-06-20T02:00:00Z"));
-    private final DataPackages packages = CasePackages.load().packages();
+    private final DataPackages packages = BuiltInPackages.load();
 
     /** Circumstances and quantities on one side, the rules they reach on the other: one row each side of a threshold. */
     @ParameterizedTest

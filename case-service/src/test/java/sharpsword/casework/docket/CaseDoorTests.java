@@ -60,6 +60,28 @@ class CaseDoorTests {
                 .contains(CaseAction.REPORT_TRANSFER);
     }
 
+    @Test
+    void offersToDecideARecusalOnlyWhileOneWaits() {
+        Caller head = CaseFixture.caller(CaseFixture.AGENCY, Role.UNIT_HEAD);
+        PenaltyCase investigated = CaseFixture.aCaseIn(CaseState.INVESTIGATING);
+        var by = CaseFixture.by("handler", CaseFixture.OPENED);
+        var declared = new Recusal("A", Recusal.Ground.CLOSE_RELATIVE, "近亲属", by, null);
+        PenaltyCase waiting = investigated.with(draft -> draft.investigation = draft.investigation.declared(declared));
+
+        assertThat(CaseDoor.possible(investigated, head)).doesNotContain(CaseAction.DECIDE_RECUSAL);
+        assertThat(CaseDoor.possible(waiting, head)).contains(CaseAction.DECIDE_RECUSAL);
+    }
+
+    @Test
+    void offersNoExemptionInsteadOfATransfer() {
+        Caller head = CaseFixture.caller(CaseFixture.AGENCY, Role.UNIT_HEAD);
+        PenaltyCase investigated = CaseFixture.screened(CaseFixture.aCaseIn(CaseState.INVESTIGATION_DONE));
+
+        assertThat(CaseDoor.possible(investigated, head)).contains(CaseAction.DECIDE_NO_PENALTY);
+        assertThat(CaseDoor.possible(CaseFixture.suspected(investigated), head))
+                .doesNotContain(CaseAction.DECIDE_NO_PENALTY);
+    }
+
     private static void assertRefused(PenaltyCase state, CaseAction action, Caller caller, String code) {
         assertThatThrownBy(() -> CaseDoor.enter(state, action, caller, CaseFixture.at(LATER)))
                 .isInstanceOfSatisfying(

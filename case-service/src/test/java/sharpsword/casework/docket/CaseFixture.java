@@ -58,6 +58,7 @@ public final class CaseFixture {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
     }
 
@@ -70,6 +71,23 @@ public final class CaseFixture {
             draft.state = CaseState.FILED;
             draft.changedAt = filedAt;
             draft.filing = new Filing("渝环立字〔2024〕1号", "渝环立字:2024:1", filedAt, by("head", filedAt));
+        });
+    }
+
+    /** A case that was decided without penalty at that instant. */
+    static PenaltyCase decided(PenaltyCase state, Instant at) {
+        return state.with(draft -> {
+            draft.state = CaseState.DECIDED;
+            draft.changedAt = at;
+            draft.noPenalty = new NoPenalty(
+                    NoPenaltyGround.UNFOUNDED,
+                    "渝环不罚〔2024〕1号",
+                    "渝环不罚:2024:1",
+                    "事实不成立",
+                    Map.of(NoPenalty.Finding.NOT_PROVEN, "监测数据无效"),
+                    List.of(),
+                    null,
+                    by("head", at));
         });
     }
 

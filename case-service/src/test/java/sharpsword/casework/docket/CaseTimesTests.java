@@ -12,14 +12,15 @@ import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.clock.ClockFace.Standing;
 import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.docket.TransfersOfCase.Known;
-import sharpsword.casework.reference.CasePackages;
+import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.ReferenceKinds;
 import sharpsword.reference.data.ReferenceData;
 import sharpsword.reference.deadline.Light;
 
 class CaseTimesTests {
 
     private static final Instant FILED = Instant.parse("2024-06-20T02:00:00Z");
-    private final ReferenceData reference = CasePackages.load();
+    private final ReferenceData reference = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
     private final Reckoner reckoner = new Reckoner(reference);
 
     /** The lead is of 12 June 2024, so the 15th day of review is Thursday, 27 June. */
@@ -50,7 +51,7 @@ class CaseTimesTests {
     @Test
     void doesNotCountTheTimeWithThePolice() {
         Custody ten = new Custody(Instant.parse("2024-07-01T02:00:00Z"), Instant.parse("2024-07-11T02:00:00Z"));
-        Known transfer = new Known("t", "POLICE_REFUSED", List.of(ten), false);
+        Known transfer = new Known("t", "POLICE_REFUSED", List.of(ten), false, false);
         Instant later = Instant.parse("2024-08-01T02:00:00Z");
 
         ClockFace face = face(CaseFixture.aFiledCase(FILED), List.of(transfer), CaseTimes.DECISION, later);
@@ -62,7 +63,7 @@ class CaseTimesTests {
     @Test
     void standsStillWhileThePoliceHoldTheFile() {
         Known transfer =
-                new Known("t", "SENT", List.of(new Custody(Instant.parse("2024-07-01T02:00:00Z"), null)), false);
+                new Known("t", "SENT", List.of(new Custody(Instant.parse("2024-07-01T02:00:00Z"), null)), false, false);
         Instant later = Instant.parse("2024-08-01T02:00:00Z");
 
         ClockFace face = face(CaseFixture.aFiledCase(FILED), List.of(transfer), CaseTimes.DECISION, later);
@@ -72,9 +73,39 @@ class CaseTimesTests {
     }
 
     @Test
+    void endsTheDecisionClockWithTheDecisionNotToPenalise() {
+        Instant decided = Instant.parse("2024-08-01T02:00:00Z");
+        PenaltyCase closed = CaseFixture.decided(CaseFixture.aFiledCase(FILED), decided)
+                .with(draft -> {
+                    draft.state = CaseState.CLOSED;
+                    draft.changedAt = Instant.parse("2024-12-01T02:00:00Z");
+                });
+
+        ClockFace after = face(closed, List.of(), CaseTimes.DECISION, Instant.parse("2024-12-02T02:00:00Z"));
+        ClockFace before = face(closed, List.of(), CaseTimes.DECISION, decided.minusSeconds(60));
+
+        assertThat(after.doneAt()).isEqualTo(decided);
+        assertThat(after.standing()).isEqualTo(Standing.DONE_IN_TIME);
+        assertThat(before.standing()).isEqualTo(Standing.RUNNING);
+    }
+
+    @Test
+    void coloursAnEndedCaseAsItWasBeforeItsEnd() {
+        PenaltyCase refused = CaseFixture.aCaseIn(CaseState.NOT_FILED)
+                .with(draft -> draft.changedAt = Instant.parse("2024-06-26T02:00:00Z"));
+
+        assertThat(colour(refused, "2024-06-25T02:00:00Z")).isEqualTo(Light.YELLOW);
+        assertThat(colour(refused, "2024-06-27T02:00:00Z")).isEqualTo(Light.UNKNOWN);
+    }
+
+    private Light colour(PenaltyCase state, String asOf) {
+        return Reckoner.worst(reckoner.faces(CaseTimes.of(state, List.of()), Instant.parse(asOf)));
+    }
+
+    @Test
     void knowsNothingOfWhatCameAfterTheDayAskedFor() {
         Custody later = new Custody(Instant.parse("2024-07-01T02:00:00Z"), null);
-        Known transfer = new Known("t", "SENT", List.of(later), false);
+        Known transfer = new Known("t", "SENT", List.of(later), false, false);
 
         ClockFace before =
                 face(CaseFixture.aFiledCase(FILED), List.of(transfer), CaseTimes.DECISION, FILED.plusSeconds(3600));

@@ -23,7 +23,11 @@ class EndingCaseTests {
     /** Guard of handbook rule 0.5 and the rules of closure; "none" means that the case closes. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            INVESTIGATION_DONE, false, none,     NO_PENALTY,  D-1, none
+            INVESTIGATION_DONE, false, none,     NO_PENALTY,  D-1, closure-decision-missing
+            DECIDED,            false, none,     NO_PENALTY,  '',  none
+            DECIDED,            false, none,     PERFORMED,   D-1, closure-ground-unfit
+            DECIDED,            true,  none,     NO_PENALTY,  '',  crime-suspected-not-transferred
+            DECIDED,            true,  filed,    TRANSFERRED, '',  none
             INVESTIGATION_DONE, false, none,     PERFORMED,   D-1, none
             INVESTIGATION_DONE, false, none,     PERFORMED,   '',  closure-paper-missing
             INVESTIGATION_DONE, false, none,     TERMINATED,  '',  closure-ground-unfit
@@ -32,6 +36,7 @@ class EndingCaseTests {
             INVESTIGATION_DONE, true,  reported, NO_PENALTY,  D-1, crime-suspected-not-transferred
             INVESTIGATION_DONE, true,  sent,     NO_PENALTY,  D-1, case-awaits-police
             INVESTIGATION_DONE, true,  refused,  PERFORMED,   D-1, none
+            INVESTIGATION_DONE, true,  contested, PERFORMED,  D-1, case-awaits-police
             INVESTIGATION_DONE, true,  filed,    TRANSFERRED, '',  none
             INVESTIGATION_DONE, true,  refused,  TRANSFERRED, '',  closure-not-transferred
             TERMINATED,         false, none,     TERMINATED,  '',  none
@@ -40,7 +45,8 @@ class EndingCaseTests {
             """)
     void closesOnlyAsTheLawAllows(
             CaseState from, boolean suspected, String transfer, Ending.Ground ground, String paper, String code) {
-        PenaltyCase plain = CaseFixture.aCaseIn(from);
+        PenaltyCase plain =
+                from == CaseState.DECIDED ? CaseFixture.decided(CaseFixture.aCase(), SENT) : CaseFixture.aCaseIn(from);
         PenaltyCase state = suspected ? CaseFixture.suspected(plain) : CaseFixture.screened(plain);
         Wanted wanted = new Wanted(ground, "依法结案", paper);
 
@@ -55,6 +61,21 @@ class EndingCaseTests {
             assertThatThrownBy(() -> decide(state, CaseAction.CLOSE, wanted, transfers(transfer)))
                     .hasMessageContaining(code);
         }
+    }
+
+    @Test
+    void namesTheDecisionOnWhichItClosesWithoutPenalty() {
+        PenaltyCase decided = CaseFixture.screened(CaseFixture.decided(CaseFixture.aCase(), SENT));
+
+        Decision<PenaltyCase> decision =
+                decide(decided, CaseAction.CLOSE, new Wanted(Ending.Ground.NO_PENALTY, "不予处罚", "D-9"), List.of());
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted -> assertThat(((PenaltyCase) accepted.next()).ending())
+                                .extracting(Ending::paper)
+                                .isEqualTo("渝环不罚〔2024〕1号"));
     }
 
     @Test
@@ -82,10 +103,12 @@ class EndingCaseTests {
 
     private static List<Known> transfers(String name) {
         return switch (name) {
-            case "reported" -> List.of(new Known("t", "REPORT_SUBMITTED", List.of(), false));
-            case "sent" -> List.of(new Known("t", "SENT", List.of(new Custody(SENT, null)), false));
-            case "refused" -> List.of(new Known("t", "POLICE_REFUSED", List.of(new Custody(SENT, BACK)), false));
-            case "filed" -> List.of(new Known("t", "POLICE_FILED", List.of(new Custody(SENT, null)), true));
+            case "reported" -> List.of(new Known("t", "REPORT_SUBMITTED", List.of(), false, false));
+            case "sent" -> List.of(new Known("t", "SENT", List.of(new Custody(SENT, null)), false, false));
+            case "refused" -> List.of(new Known("t", "POLICE_REFUSED", List.of(new Custody(SENT, BACK)), false, false));
+            case "contested" ->
+                List.of(new Known("t", "RECONSIDERATION", List.of(new Custody(SENT, BACK)), false, true));
+            case "filed" -> List.of(new Known("t", "POLICE_FILED", List.of(new Custody(SENT, null)), true, false));
             default -> List.of();
         };
     }

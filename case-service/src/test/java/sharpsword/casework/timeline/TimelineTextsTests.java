@@ -41,6 +41,8 @@ class TimelineTextsTests {
                         "resume",
                         "terminate",
                         "conclude",
+                        "decide-no-penalty",
+                        "grant-leniency",
                         "close",
                         "close-fence",
                         "open-fence",

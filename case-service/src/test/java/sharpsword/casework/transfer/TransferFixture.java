@@ -11,6 +11,7 @@ final class TransferFixture {
 
     static final String AGENCY = "DET-500112";
     static final String POLICE = "PSB-500112";
+    static final String PROCURATORATE = "PROC-500112";
     static final Instant REPORTED = Instant.parse("2024-07-01T02:00:00Z");
 
     private TransferFixture() {}
@@ -28,7 +29,7 @@ final class TransferFixture {
                 new Origin("case-1", "problem-1", "HAZARDOUS_WASTE", 2024, "500112", AGENCY, null),
                 new Report("污染环境罪", "CL 338", "非法处置危险废物", List.of("A", "B"), by),
                 POLICE,
-                "PROC-500112",
+                PROCURATORATE,
                 "case-1:CRIMINAL",
                 REPORTED,
                 REPORTED,

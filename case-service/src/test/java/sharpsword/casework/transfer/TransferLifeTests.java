@@ -46,13 +46,21 @@ class TransferLifeTests {
     @ParameterizedTest
     @EnumSource(TransferAction.class)
     void keepsTheOtherSideOut(TransferAction action) {
-        boolean police = action.side() == TransferAction.Side.POLICE;
-        CriminalTransfer transfer = TransferFixture.aTransferIn(TransferState.SENT);
-        Caller wrong = CaseFixture.caller(
-                police ? "PSB-500102" : "DET-500102", action.entitled().roles().toArray(Role[]::new));
+        for (TransferState state : TransferState.values()) {
+            CriminalTransfer transfer = TransferFixture.aTransferIn(state);
+            Caller wrong = caller(action, "DET-500102", "PSB-500102", "PROC-500102");
 
-        assertRefused(transfer, action, wrong, police ? "transfer-to-other-police" : "transfer-of-other-agency");
-        assertThat(TransferDoor.possible(transfer, wrong)).isEmpty();
+            assertRefused(
+                    transfer,
+                    action,
+                    wrong,
+                    switch (action.side()) {
+                        case AGENCY -> "transfer-of-other-agency";
+                        case POLICE -> "transfer-to-other-police";
+                        case PROCURATORATE -> "transfer-to-other-procuratorate";
+                    });
+            assertThat(TransferDoor.possible(transfer, wrong)).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -88,10 +96,17 @@ class TransferLifeTests {
     }
 
     private static Caller rightSide(TransferAction action) {
-        boolean police = action.side() == TransferAction.Side.POLICE;
-        return CaseFixture.caller(
-                police ? TransferFixture.POLICE : TransferFixture.AGENCY,
-                action.entitled().roles().toArray(Role[]::new));
+        return caller(action, TransferFixture.AGENCY, TransferFixture.POLICE, TransferFixture.PROCURATORATE);
+    }
+
+    /** Somebody with the right role in the one of the three that the action belongs to. */
+    private static Caller caller(TransferAction action, String agency, String police, String procuratorate) {
+        String of = switch (action.side()) {
+            case AGENCY -> agency;
+            case POLICE -> police;
+            case PROCURATORATE -> procuratorate;
+        };
+        return CaseFixture.caller(of, action.entitled().roles().toArray(Role[]::new));
     }
 
     private static void assertRefused(CriminalTransfer transfer, TransferAction action, Caller caller, String code) {

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharpsword.access.Refusal;
 import sharpsword.casework.policy.Policy;
-import sharpsword.casework.reference.CasePackages;
-import sharpsword.casework.reference.TransferMaterials;
+import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.paper.TransferMaterials;
 
 class TransferPoliciesTests {
 
-    private static final List<TransferMaterials.Item> CHECKLIST = TransferMaterials.on(
-            LocalDate.parse("2024-07-01"), CasePackages.load().packages());
+    private static final List<TransferMaterials.Item> CHECKLIST =
+            TransferMaterials.on(LocalDate.parse("2024-07-01"), BuiltInPackages.load());
 
     @ParameterizedTest
     @CsvSource({

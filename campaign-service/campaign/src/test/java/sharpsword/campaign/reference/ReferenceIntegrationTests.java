@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -129,6 +131,42 @@ class ReferenceIntegrationTests extends CampaignPlatform {
         refused(get(INSPECTOR, UPLOADS + "/nobody"), 404, "document-unknown");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "crime-rules, national, ENV-1-02, textEn",
+        "number-series, chongqing, FILING, title",
+        "transfer-materials, criminal, OTHER, titleEn"
+    })
+    void takesANewerVersionOfWhatTheCaseServiceDecidesBy(String kind, String key, String row, String field) {
+        String id = uploaded(changed(kind, key, row, field));
+
+        JsonNode tried = json(post(ADMINISTRATOR, UPLOADS + "/" + id + "/dry-run", null));
+        assertThat(tried.get("report").get("rows").toString())
+                .isEqualTo("[{\"id\":\"" + row + "\",\"change\":\"CHANGED\"}]");
+        assertThat(post(REVIEWER, UPLOADS + "/" + id + "/approval", startsToday()))
+                .hasStatusOk();
+
+        JsonNode event = Tapped.next(
+                rabbit,
+                "reference.published.v1",
+                any -> any.get("subject").asString().equals(id));
+        assertThat(event.get("data").get("kind").asString()).isEqualTo(kind);
+        assertThat(event.get("data").get("content").toString()).contains("changed by a test");
+    }
+
+    @Test
+    void aSeriesOfNumbersThatIsLostDoesNotFit() {
+        ObjectNode file = next("number-series", "chongqing");
+        ArrayNode rows = (ArrayNode) file.get("rows");
+        rows.remove(0);
+        String id = uploaded(file.toString());
+
+        JsonNode tried = json(post(ADMINISTRATOR, UPLOADS + "/" + id + "/dry-run", null));
+
+        assertThat(tried.get("faults").toString()).contains("series-dropped", "FILING");
+        refused(post(REVIEWER, UPLOADS + "/" + id + "/approval", startsToday()), 422, "data-package-does-not-fit");
+    }
+
     @Test
     void theDryRunNamesTheDeadlinesThatWouldMove() throws Exception {
         String start = "2026-09-07T02:00:00Z";
@@ -147,11 +185,26 @@ class ReferenceIntegrationTests extends CampaignPlatform {
         });
     }
 
+    /** The version after the newest, with other words in one field of one row. */
+    private String changed(String kind, String key, String code, String field) {
+        ObjectNode file = next(kind, key);
+        for (JsonNode row : file.get("rows")) {
+            if (row.get("code").asString().equals(code)) {
+                ((ObjectNode) row).put(field, "changed by a test");
+            }
+        }
+        return file.toString();
+    }
+
+    private ObjectNode next(String kind, String key) {
+        var current = reference.packages().latest(kind, key).orElseThrow();
+        ObjectNode file = (ObjectNode) JSON.readTree(PackageFiles.write(current));
+        return file.put("version", current.version() + 1);
+    }
+
     /** The calendar of 2026 with one holiday more. */
     private String calendarWithHoliday(LocalDate day) {
-        var current = reference.packages().latest("calendar", "2026").orElseThrow();
-        ObjectNode file = (ObjectNode) JSON.readTree(PackageFiles.write(current));
-        file.put("version", current.version() + 1);
+        ObjectNode file = next("calendar", "2026");
         ArrayNode rows = (ArrayNode) file.get("rows");
         rows.add(rows.get(0).deepCopy().asObject().put("date", day.toString()));
         return file.toString();

@@ -41,7 +41,7 @@ class CaseController {
             @RequestParam(defaultValue = "50") int limit) {
         Instant asOf = views.asOf(filter.asOf());
         Cases.Page page = cases.list(caller, filter.wanted(), offset, limit, asOf);
-        return new ListOf<>(views.lines(page.items(), asOf), page.total());
+        return new ListOf<>(views.lines(page.items(), caller, asOf), page.total());
     }
 
     @GetMapping("/{id}")

@@ -45,7 +45,8 @@ class CaseExport {
         List<Stored<PenaltyCase>> all = new ArrayList<>();
         cases.each(caller, filter.wanted(), asOf, all::add);
         audit.export(caller, "cases-exported", "cases/" + all.size(), filter.toString());
-        String rows = views.lines(all, asOf).stream().map(CaseExport::row).collect(Collectors.joining());
+        String rows =
+                views.lines(all, caller, asOf).stream().map(CaseExport::row).collect(Collectors.joining());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")

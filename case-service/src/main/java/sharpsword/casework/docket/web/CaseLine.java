@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sharpsword.access.Caller;
 import sharpsword.casework.clock.ClockFace;
+import sharpsword.casework.docket.CaseAction;
+import sharpsword.casework.docket.CaseDoor;
 import sharpsword.casework.docket.CaseState;
 import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.docket.Proposal;
@@ -17,6 +21,7 @@ import sharpsword.reference.deadline.Light;
  *
  * @param clock code of the open clock that ends first; null if none has a known end
  * @param dueAt its end
+ * @param possible actions that the caller can take now
  */
 record CaseLine(
         String id,
@@ -38,9 +43,15 @@ record CaseLine(
         boolean withPolice,
         Light light,
         @Nullable String clock,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        Set<CaseAction> possible) {
 
-    static CaseLine of(Stored<PenaltyCase> stored, Map<String, String> names, Light light, @Nullable ClockFace urgent) {
+    static CaseLine of(
+            Stored<PenaltyCase> stored,
+            Caller caller,
+            Map<String, String> names,
+            Light light,
+            @Nullable ClockFace urgent) {
         PenaltyCase state = stored.value();
         Proposal from = state.proposal();
         return new CaseLine(
@@ -63,6 +74,7 @@ record CaseLine(
                 state.isWithPolice(),
                 light,
                 urgent == null ? null : urgent.code(),
-                urgent == null ? null : urgent.dueAt());
+                urgent == null ? null : urgent.dueAt(),
+                CaseDoor.possible(state, caller));
     }
 }

@@ -17,6 +17,7 @@ import sharpsword.casework.docket.FilingConditions;
 import sharpsword.casework.docket.Granted;
 import sharpsword.casework.docket.Handover;
 import sharpsword.casework.docket.Investigation;
+import sharpsword.casework.docket.NoPenalty;
 import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.docket.Proposal;
 import sharpsword.messaging.document.Stored;
@@ -47,6 +48,7 @@ record CaseView(
         List<Granted> extensions,
         @Nullable CrimeScreening crime,
         @Nullable Handover handover,
+        @Nullable NoPenalty noPenalty,
         @Nullable Ending ending,
         Set<CaseAction> possible,
         Light light,
@@ -75,6 +77,7 @@ record CaseView(
                 state.extensions(),
                 state.crime(),
                 state.handover(),
+                state.noPenalty(),
                 state.ending(),
                 CaseDoor.possible(state, caller),
                 light,

@@ -15,7 +15,6 @@ import sharpsword.casework.docket.Cases;
 import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.party.Enterprises;
 import sharpsword.messaging.document.Stored;
-import sharpsword.reference.deadline.Light;
 
 /** Puts cases, their clocks and the names of firms together for pages and lists. */
 @Component
@@ -43,10 +42,10 @@ class CaseViews {
         String name = enterprise == null
                 ? null
                 : enterprises.names(List.of(enterprise)).get(enterprise);
-        return CaseView.of(stored, caller, name, light(state, clocks), clocks);
+        return CaseView.of(stored, caller, name, Reckoner.worst(clocks), clocks);
     }
 
-    List<CaseLine> lines(List<Stored<PenaltyCase>> page, Instant asOf) {
+    List<CaseLine> lines(List<Stored<PenaltyCase>> page, Caller caller, Instant asOf) {
         Map<String, String> names = enterprises.names(page.stream()
                 .map(stored -> stored.value().proposal().enterprise())
                 .filter(Objects::nonNull)
@@ -55,19 +54,14 @@ class CaseViews {
         return page.stream()
                 .map(stored -> {
                     List<ClockFace> clocks = cases.clocks(stored.value(), asOf);
-                    return CaseLine.of(stored, names, light(stored.value(), clocks), urgent(stored.value(), clocks));
+                    return CaseLine.of(stored, caller, names, Reckoner.worst(clocks), urgent(clocks));
                 })
                 .toList();
     }
 
-    private static Light light(PenaltyCase state, List<ClockFace> clocks) {
-        return state.state().isEnd() ? Light.UNKNOWN : Reckoner.worst(clocks);
-    }
-
-    private static @Nullable ClockFace urgent(PenaltyCase state, List<ClockFace> clocks) {
+    private static @Nullable ClockFace urgent(List<ClockFace> clocks) {
         return clocks.stream()
-                .filter(face ->
-                        face.isOpen() && face.dueAt() != null && !state.state().isEnd())
+                .filter(face -> face.isOpen() && face.dueAt() != null)
                 .min(Comparator.comparing(face -> Objects.requireNonNull(face.dueAt())))
                 .orElse(null);
     }

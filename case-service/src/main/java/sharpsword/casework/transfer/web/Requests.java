@@ -70,6 +70,14 @@ final class Requests {
     /** The filing decision of the police. */
     record PoliceFiling(@NotBlank @Size(max = 200) String number) {}
 
+    /** A notice of the procuratorate. */
+    record Notice(@NotBlank @Size(max = 200) String number) {}
+
+    /** A notice of the procuratorate with its reasons. */
+    record ReasonedNotice(
+            @NotBlank @Size(max = 200) String number,
+            @NotBlank @Size(max = LONGEST) String reasons) {}
+
     /** The signed list of what was handed over. */
     record HandoverList(@NotNull @Pattern(regexp = SHA256) String sha256) {}
 

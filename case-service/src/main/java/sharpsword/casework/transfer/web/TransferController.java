@@ -47,7 +47,10 @@ class TransferController {
         Transfers.Page page = transfers.list(caller, state, caseId, offset, limit);
         Instant at = views.asOf(asOf);
         return new ListOf<>(
-                page.items().stream().map(stored -> views.line(stored, at)).toList(), page.total());
+                page.items().stream()
+                        .map(stored -> views.line(stored, caller, at))
+                        .toList(),
+                page.total());
     }
 
     @GetMapping("/{id}")

@@ -1,14 +1,20 @@
 package sharpsword.casework.transfer.web;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sharpsword.casework.transfer.CriminalTransfer;
 import sharpsword.casework.transfer.SharedPart;
+import sharpsword.casework.transfer.TransferAction;
 import sharpsword.casework.transfer.TransferState;
 import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.Light;
 
-/** A transfer as a list shows it. */
+/**
+ * A transfer as a list shows it.
+ *
+ * @param possible actions that the caller can take now
+ */
 record TransferLine(
         String id,
         TransferState state,
@@ -24,9 +30,10 @@ record TransferLine(
         String to,
         String copyTo,
         Instant reportedAt,
-        Light light) {
+        Light light,
+        Set<TransferAction> possible) {
 
-    static TransferLine of(Stored<CriminalTransfer> stored, Light light) {
+    static TransferLine of(Stored<CriminalTransfer> stored, Light light, Set<TransferAction> possible) {
         CriminalTransfer transfer = stored.value();
         SharedPart shared = transfer.shared();
         return new TransferLine(
@@ -44,6 +51,7 @@ record TransferLine(
                 transfer.to(),
                 transfer.copyTo(),
                 transfer.reportedAt(),
-                light);
+                light,
+                possible);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.docket.Custody;
-import sharpsword.casework.reference.TransferMaterials;
 import sharpsword.casework.transfer.CriminalTransfer;
 import sharpsword.casework.transfer.Material;
 import sharpsword.casework.transfer.Origin;
@@ -17,6 +16,7 @@ import sharpsword.casework.transfer.TransferState;
 import sharpsword.casework.transfer.Verdict;
 import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.Light;
+import sharpsword.reference.paper.TransferMaterials;
 
 /**
  * A transfer as its page shows it.

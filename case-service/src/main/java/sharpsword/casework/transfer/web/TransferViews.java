@@ -53,8 +53,10 @@ class TransferViews {
                         clocks));
     }
 
-    TransferLine line(Stored<CriminalTransfer> stored, Instant asOf) {
-        return TransferLine.of(stored, Reckoner.worst(transfers.clocks(stored.value(), asOf)));
+    TransferLine line(Stored<CriminalTransfer> stored, Caller caller, Instant asOf) {
+        CriminalTransfer transfer = stored.value();
+        return TransferLine.of(
+                stored, Reckoner.worst(transfers.clocks(transfer, asOf)), transfers.possible(transfer, caller));
     }
 
     ResponseEntity<TransferView> changed(Command command, Outcome<CriminalTransfer> outcome) {

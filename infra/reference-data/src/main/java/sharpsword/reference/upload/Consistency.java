@@ -10,11 +10,13 @@ import sharpsword.reference.data.DataPackage;
 import sharpsword.reference.data.DataPackages;
 import sharpsword.reference.data.Fault;
 import sharpsword.reference.data.InForce;
+import sharpsword.reference.data.Kind;
 import sharpsword.reference.deadline.ClockUnits;
 import sharpsword.reference.deadline.DeadlineRule;
 import sharpsword.reference.deadline.DeadlineRules;
 import sharpsword.reference.law.Article;
 import sharpsword.reference.law.Laws;
+import sharpsword.reference.paper.NumberSeries;
 import sharpsword.reference.routing.Routing;
 import sharpsword.reference.threshold.Threshold;
 
@@ -23,13 +25,14 @@ public final class Consistency {
 
     private Consistency() {}
 
-    /** Everything that does not fit together: holes and double claims in the routing, unknown laws, undefined units, lost thresholds. */
+    /** Everything that does not fit together: holes and double claims in the routing, unknown laws, undefined units, lost thresholds and series. */
     public static List<Fault> faults(DataPackages packages) {
         List<Fault> faults = new ArrayList<>();
         routing(Routing.of(packages), faults);
         deadlines(packages, faults);
         articles(Laws.of(packages), faults);
-        thresholds(packages, faults);
+        kept(Threshold.KIND, "threshold-dropped", packages, faults);
+        kept(NumberSeries.KIND, "series-dropped", packages, faults);
         return faults;
     }
 
@@ -69,23 +72,23 @@ public final class Consistency {
         return Stream.concat(unknownLaw, noUnit);
     }
 
-    /** A threshold may change, but a newer version may not lose one: what is reckoned with it could not go on. */
-    private static void thresholds(DataPackages packages, List<Fault> faults) {
-        for (InForce<Threshold.Table> latest : packages.latest(Threshold.KIND)) {
+    /** A row may change, but a newer version may not lose one that work under way rests on: it could not go on. */
+    private static void kept(Kind<?> kind, String code, DataPackages packages, List<Fault> faults) {
+        for (InForce<?> latest : packages.latest(kind)) {
             Set<String> kept = codes(packages.find(latest.version()).orElseThrow());
             packages.all().stream()
-                    .filter(older -> older.kind().equals(Threshold.KIND.code())
+                    .filter(older -> older.kind().equals(kind.code())
                             && older.key().equals(latest.version().key()))
                     .flatMap(older -> codes(older).stream())
                     .distinct()
-                    .filter(code -> !kept.contains(code))
-                    .forEach(code -> faults.add(Fault.inHead("code", "threshold-dropped", code)));
+                    .filter(lost -> !kept.contains(lost))
+                    .forEach(lost -> faults.add(Fault.inHead("code", code, lost)));
         }
     }
 
-    private static Set<String> codes(DataPackage thresholds) {
+    private static Set<String> codes(DataPackage rows) {
         Set<String> codes = new TreeSet<>();
-        thresholds.content().forEach(row -> codes.add(row.path("code").asString("")));
+        rows.content().forEach(row -> codes.add(row.path("code").asString("")));
         return codes;
     }
 

@@ -3,7 +3,10 @@ package sharpsword.reference.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import sharpsword.reference.BuiltInPackages;
 
 class LawsTests {
@@ -50,6 +53,31 @@ class LawsTests {
         assertThat(laws.article("WPL-83", CODE)).isEmpty();
         assertThat(laws.article("APL-60", CODE)).isPresent();
         assertThat(laws.article("NONE-1", IN_2024)).isEmpty();
+    }
+
+    /** Articles that only one operation cites stand here all the same, since they are law for everybody. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            EPL-24,     2015-01-01, 2026-08-15
+            EPL-42,     2015-01-01, 2026-08-15
+            WPL-65,     2018-01-01, 2026-08-15
+            WPL-66,     2018-01-01, 2026-08-15
+            SCENIC-40,  2016-02-06, none
+            SCENIC-41,  2016-02-06, none
+            FOREST-73,  2020-07-01, none
+            FOREST-74,  2020-07-01, none
+            WETLAND-52, 2022-06-01, none
+            WETLAND-54, 2022-06-01, none
+            LAB39-14,   2021-06-01, none
+            LAB39-26,   2021-06-01, none
+            """)
+    void knowsTheArticlesOfSingleOperations(String code, LocalDate from, @Nullable LocalDate to) {
+        assertThat(laws.article(code, from.minusDays(1))).isEmpty();
+        assertThat(laws.article(code, from)).isPresent();
+        assertThat(laws.article(code, LocalDate.of(2026, 11, 24)).isPresent()).isEqualTo(to == null);
+        if (to != null) {
+            assertThat(laws.article(code, to.minusDays(1))).isPresent();
+        }
     }
 
     @Test

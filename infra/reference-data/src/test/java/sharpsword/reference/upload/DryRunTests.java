@@ -54,6 +54,16 @@ class DryRunTests {
     }
 
     @Test
+    void doesNotFitWhenASeriesOfNumbersIsLost() {
+        DataPackage series = packages.latest("number-series", "chongqing").orElseThrow();
+
+        DryRun report = run(Fixture.withoutRow(series, "code", "FILING"));
+
+        assertThat(report.fits()).isFalse();
+        assertThat(report.toString()).contains("series-dropped").contains("FILING");
+    }
+
+    @Test
     void laterStartOfALongerTermMovesOnlyClocksThatStartThen() {
         DataPackage rules = packages.latest("deadlines", "national").orElseThrow();
         ArrayNode rows = rules.content().deepCopy();

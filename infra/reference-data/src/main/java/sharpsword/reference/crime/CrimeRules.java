@@ -1,4 +1,4 @@
-package sharpsword.casework.crime;
+package sharpsword.reference.crime;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +22,7 @@ public record CrimeRules(List<CrimeRule> rules) {
     }
 
     /** Codes of circumstances, quantities, substances and kinds of penalty that the rules ask for. */
-    Set<String> codes(Condition.Test test) {
+    public Set<String> codes(Condition.Test test) {
         Set<String> codes = new TreeSet<>();
         conditions().filter(condition -> condition.test() == test).forEach(condition -> codes.addAll(condition.of()));
         return codes;

@@ -1,6 +1,5 @@
-package sharpsword.casework.crime;
+package sharpsword.reference.crime;
 
-import java.time.LocalDate;
 import java.util.List;
 import sharpsword.reference.data.Mark;
 import sharpsword.reference.data.Validity;
@@ -16,7 +15,7 @@ import sharpsword.reference.data.Validity;
  * @param textEn the same in English
  * @param when conditions, all of which must hold
  */
-record CrimeRule(
+public record CrimeRule(
         String code,
         String offence,
         Action action,
@@ -28,7 +27,7 @@ record CrimeRule(
         Mark mark) {
 
     /** What a hit demands. */
-    enum Action {
+    public enum Action {
         /** A criminal transfer must be opened. */
         TRANSFER,
         /** The police or the procuratorate are to be asked first. */
@@ -37,15 +36,7 @@ record CrimeRule(
         LINK
     }
 
-    CrimeRule {
+    public CrimeRule {
         when = List.copyOf(when);
-    }
-
-    boolean isHit(CrimeFacts facts, LocalDate actDate) {
-        return when.stream().allMatch(condition -> condition.holds(facts, actDate));
-    }
-
-    RuleHit hit() {
-        return new RuleHit(code, offence, action.name(), article, text, textEn, mark.name());
     }
 }

@@ -1,4 +1,4 @@
-package sharpsword.casework.reference;
+package sharpsword.reference.paper;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

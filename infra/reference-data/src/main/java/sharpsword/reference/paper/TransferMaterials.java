@@ -1,4 +1,4 @@
-package sharpsword.casework.reference;
+package sharpsword.reference.paper;
 
 import java.time.LocalDate;
 import java.util.List;
