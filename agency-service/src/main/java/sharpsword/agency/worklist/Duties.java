@@ -68,8 +68,16 @@ final class Duties {
             own("case", "FILED", Task.ASSIGN_INVESTIGATORS, Role.CASE_HANDLER, Role.UNIT_HEAD),
             own("case", "INVESTIGATING", Task.INVESTIGATE_CASE, Role.CASE_HANDLER),
             own("case", "SUSPENDED", Task.RESUME_CASE, Role.CASE_HANDLER),
-            own("case", "INVESTIGATION_DONE", Task.REVIEW_INVESTIGATION, Role.CASE_HANDLER, Role.LEGAL_REVIEWER),
-            own("case", "TERMINATED", Task.CLOSE_CASE, Role.CASE_HANDLER),
+            own(
+                    "case",
+                    "INVESTIGATION_DONE",
+                    Task.REVIEW_INVESTIGATION,
+                    Role.CASE_HANDLER,
+                    Role.LEGAL_REVIEWER,
+                    Role.UNIT_HEAD),
+            // The handler prepares the closure, the head signs it.
+            own("case", "TERMINATED", Task.CLOSE_CASE, Role.CASE_HANDLER, Role.UNIT_HEAD),
+            own("case", "DECIDED", Task.CLOSE_CASE, Role.CASE_HANDLER, Role.UNIT_HEAD),
             transfer("REPORT_SUBMITTED", Task.APPROVE_TRANSFER, Role.UNIT_HEAD, AGENCY, "TRANSFER_APPROVAL"),
             transfer("APPROVED", Task.SEND_TRANSFER, Role.CASE_HANDLER, AGENCY, "TRANSFER_SEND"),
             transfer("SENT", Task.SIGN_FOR_TRANSFER, Role.PARTNER_OFFICER, POLICE, NO_CLOCK),
@@ -86,7 +94,13 @@ final class Duties {
                     POLICE,
                     "POLICE_REVIEW_ANSWER"),
             transfer("REFUSAL_UPHELD", Task.REQUEST_SUPERVISION, Role.CASE_HANDLER, AGENCY, "FILING_SUPERVISION"),
-            transfer("SUPERVISION_REQUESTED", Task.SUPERVISE_FILING, Role.PARTNER_OFFICER, PROCURATORATE, NO_CLOCK));
+            // T17, Art. 13: a withdrawal, too, may be laid before the procuratorate; no term is set for it.
+            transfer("POLICE_WITHDRAWN", Task.REQUEST_SUPERVISION, Role.CASE_HANDLER, AGENCY, NO_CLOCK),
+            transfer("SUPERVISION_REQUESTED", Task.SUPERVISE_FILING, Role.PARTNER_OFFICER, PROCURATORATE, NO_CLOCK),
+            transfer("PROC_ASKS_REASONS", Task.EXPLAIN_REFUSAL, Role.PARTNER_OFFICER, POLICE, "POLICE_EXPLANATION"),
+            transfer("REFUSAL_EXPLAINED", Task.JUDGE_EXPLANATION, Role.PARTNER_OFFICER, PROCURATORATE, NO_CLOCK),
+            transfer("FILING_DEMANDED", Task.FILE_ON_DEMAND, Role.PARTNER_OFFICER, POLICE, "POLICE_FILING_ON_ORDER"),
+            transfer("REFUSAL_CONFIRMED", Task.END_TRANSFER, Role.CASE_HANDLER, AGENCY, NO_CLOCK));
 
     private Duties() {}
 

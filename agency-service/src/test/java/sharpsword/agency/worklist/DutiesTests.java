@@ -3,6 +3,7 @@ package sharpsword.agency.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class DutiesTests {
             case.opened.v1                   | PRELIM_REVIEW         | REVIEW_CASE             | CASE_HANDLER UNIT_HEAD
             case.filed.v1                    | FILED                 | ASSIGN_INVESTIGATORS    | CASE_HANDLER UNIT_HEAD
             case.not-filed.v1                | NOT_FILED             |                         |
+            case.progressed.v1               | INVESTIGATION_DONE    | REVIEW_INVESTIGATION    | CASE_HANDLER LEGAL_REVIEWER UNIT_HEAD
+            case.progressed.v1               | TERMINATED            | CLOSE_CASE              | CASE_HANDLER UNIT_HEAD
+            case.progressed.v1               | DECIDED               | CLOSE_CASE              | CASE_HANDLER UNIT_HEAD
             case.closed.v1                   | CLOSED                |                         |
             transfer.reported.v1             | REPORT_SUBMITTED      | APPROVE_TRANSFER        | UNIT_HEAD
             transfer.approved.v1             | APPROVED              | SEND_TRANSFER           | CASE_HANDLER
@@ -51,6 +55,24 @@ class DutiesTests {
                     Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
             assertThat(Duties.of(type, state).orElseThrow().roles()).containsExactlyInAnyOrderElementsOf(wanted);
         }
+    }
+
+    /** A refusal goes back and forth between agency, police and procuratorate; each side has its own clock. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POLICE_REFUSED        | CONSIDER_REVIEW_REQUEST | CASE_HANDLER    | agency | POLICE_REVIEW_REQUEST
+            RECONSIDERATION       | ANSWER_REVIEW_REQUEST   | PARTNER_OFFICER | to     | POLICE_REVIEW_ANSWER
+            REFUSAL_UPHELD        | REQUEST_SUPERVISION     | CASE_HANDLER    | agency | FILING_SUPERVISION
+            POLICE_WITHDRAWN      | REQUEST_SUPERVISION     | CASE_HANDLER    | agency | ''
+            SUPERVISION_REQUESTED | SUPERVISE_FILING        | PARTNER_OFFICER | copyTo | ''
+            PROC_ASKS_REASONS     | EXPLAIN_REFUSAL         | PARTNER_OFFICER | to     | POLICE_EXPLANATION
+            REFUSAL_EXPLAINED     | JUDGE_EXPLANATION       | PARTNER_OFFICER | copyTo | ''
+            FILING_DEMANDED       | FILE_ON_DEMAND          | PARTNER_OFFICER | to     | POLICE_FILING_ON_ORDER
+            REFUSAL_CONFIRMED     | END_TRANSFER            | CASE_HANDLER    | agency | ''
+            """)
+    void aRefusalOfThePoliceWaitsForOneSide(String state, Task task, Role role, String addressee, String clock) {
+        assertThat(Duties.of("transfer.progressed.v1", state))
+                .contains(new Duty("transfer.*", state, task, List.of(role), addressee, clock));
     }
 
     @Test
