@@ -1,5 +1,6 @@
 package sharpsword.defaults;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -87,6 +88,11 @@ public class TestService {
         @GetMapping("/api/public/caller")
         Map<String, Object> publicCaller(Caller caller) {
             return Map.of("actor", caller.actor().id());
+        }
+
+        @GetMapping("/api/public/address")
+        String addressOf(HttpServletRequest request) {
+            return request.getRemoteAddr();
         }
 
         @GetMapping("/api/public/tips/broken")
