@@ -54,7 +54,7 @@ record WasteStory(Person inspector, Person colleague) {
         return await().atMost(SOON)
                 .until(
                         () -> inspector
-                                .get(WASTE + "/leads?limit=200")
+                                .get(WASTE + "/leads?source=TIP&limit=200")
                                 .ok()
                                 .path("items")
                                 .valueStream()
