@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
 
 /** What happens when the chief or the police refuse. */
 class RefusedTransferIntegrationTests extends CaseSteps {
@@ -116,7 +117,7 @@ class RefusedTransferIntegrationTests extends CaseSteps {
         String id = investigatedCase("PENALTY", CRIME);
         String transfer = "/api/case/transfers/" + receivedTransfer(id);
         refused(get(OTHER_POLICE, transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
-        refused(
+        JsonNode problem = refused(
                 post(
                         POLICE,
                         transfer + "/rerouting",
@@ -124,6 +125,7 @@ class RefusedTransferIntegrationTests extends CaseSteps {
                         Map.of("to", "PSB-999999", "reasons", "无管辖权")),
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "transfer-receiver-unknown");
+        assertThat(problem.path("field").asString()).isEqualTo("to");
 
         ok(post(
                 POLICE,

@@ -18,10 +18,6 @@ import sharpsword.reference.deadline.RunningDeadline;
 public record StandingClock(
         RunningDeadline running, @Nullable Instant doneAt) {
 
-    public static StandingClock open(RunningDeadline running) {
-        return new StandingClock(running, null);
-    }
-
     public static StandingClock of(String id, String rule, Instant start, @Nullable Instant doneAt) {
         return new StandingClock(RunningDeadline.of(id, rule, start), doneAt);
     }

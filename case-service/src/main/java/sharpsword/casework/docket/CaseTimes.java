@@ -35,6 +35,14 @@ public final class CaseTimes {
         return clocks;
     }
 
+    /** The clock that counts now: the review until it ends, then the decision until it is made; empty once neither runs. */
+    static Optional<RunningDeadline> current(PenaltyCase state, List<TransfersOfCase.Known> transfers) {
+        return of(state, transfers).stream()
+                .filter(clock -> clock.doneAt() == null)
+                .map(StandingClock::running)
+                .findFirst();
+    }
+
     /** 15 days of preliminary review from the day on which the lead was registered (MEP23, Art. 18). */
     static RunningDeadline review(PenaltyCase state) {
         return new RunningDeadline(

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others are told of a case: identifiers, codes and the state after what happened.
+ * What others are told of a case: identifiers, codes and the state after what happened. {@link TellingCase} alone makes it.
  *
  * @param enterprise unified social credit code, if there is one
  * @param number printed number, once there is one
@@ -37,7 +37,7 @@ record CaseTold(
         @Nullable Instant dueAt,
         Map<String, String> detail) {
 
-    static CaseTold of(PenaltyCase state) {
+    static CaseTold of(PenaltyCase state, @Nullable Instant dueAt) {
         Proposal from = state.proposal();
         Ending ending = state.ending();
         return new CaseTold(
@@ -55,28 +55,8 @@ record CaseTold(
                 ending == null ? null : ending.ground(),
                 state.investigation().officers(),
                 state.crime() == null ? null : state.crime().result().name(),
-                null,
+                dueAt,
                 Map.of());
-    }
-
-    CaseTold due(@Nullable Instant end) {
-        return new CaseTold(
-                problem,
-                filing,
-                operation,
-                year,
-                district,
-                agency,
-                enterprise,
-                violation,
-                kind,
-                state,
-                number,
-                ground,
-                officers,
-                crime,
-                end,
-                detail);
     }
 
     CaseTold detail(String name, @Nullable Object value) {

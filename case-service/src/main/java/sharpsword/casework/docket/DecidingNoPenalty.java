@@ -31,12 +31,19 @@ public class DecidingNoPenalty {
     private final TransfersOfCase transfers;
     private final Reckoner reckoner;
     private final CaseNumbers numbers;
+    private final TellingCase telling;
 
-    DecidingNoPenalty(Documents<PenaltyCase> cases, TransfersOfCase transfers, Reckoner reckoner, CaseNumbers numbers) {
+    DecidingNoPenalty(
+            Documents<PenaltyCase> cases,
+            TransfersOfCase transfers,
+            Reckoner reckoner,
+            CaseNumbers numbers,
+            TellingCase telling) {
         this.cases = cases;
         this.transfers = transfers;
         this.reckoner = reckoner;
         this.numbers = numbers;
+        this.telling = telling;
     }
 
     /**
@@ -90,7 +97,7 @@ public class DecidingNoPenalty {
                 asked.papers(),
                 asked.actEndedOn(),
                 by));
-        return Decision.accept(decided, happenings(decided, asked.ground(), taken.printed()));
+        return Decision.accept(decided, happenings(decided, asked.ground(), taken.printed(), by));
     }
 
     private boolean limitationPassed(PenaltyCase state, Asked asked) {
@@ -101,10 +108,13 @@ public class DecidingNoPenalty {
                         state.proposal().discoveredAt());
     }
 
-    private static List<Happening> happenings(PenaltyCase decided, NoPenaltyGround ground, String number) {
+    private List<Happening> happenings(PenaltyCase decided, NoPenaltyGround ground, String number, By by) {
         List<Happening> happenings = new ArrayList<>();
-        CaseTold told = CaseTold.of(decided).detail("noPenalty", ground).detail("decision", number);
-        happenings.add(Happening.told("decide-no-penalty", "case.progressed.v1", told));
+        happenings.add(telling.progressed(
+                "decide-no-penalty",
+                decided,
+                by.at(),
+                told -> told.detail("noPenalty", ground).detail("decision", number)));
         if (ground.isLeniency()) {
             happenings.add(
                     Happening.told("grant-leniency", "leniency.granted.v1", LeniencyTold.minorExemption(decided)));

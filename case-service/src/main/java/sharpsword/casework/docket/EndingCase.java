@@ -19,10 +19,12 @@ public class EndingCase {
 
     private final Documents<PenaltyCase> cases;
     private final TransfersOfCase transfers;
+    private final TellingCase telling;
 
-    EndingCase(Documents<PenaltyCase> cases, TransfersOfCase transfers) {
+    EndingCase(Documents<PenaltyCase> cases, TransfersOfCase transfers, TellingCase telling) {
         this.cases = cases;
         this.transfers = transfers;
+        this.telling = telling;
     }
 
     /** 不予立案: no case is filed. */
@@ -70,7 +72,7 @@ public class EndingCase {
                 (state, moment) -> decide(state, moment, command.caller(), action, wanted, known));
     }
 
-    static Decision<PenaltyCase> decide(
+    Decision<PenaltyCase> decide(
             PenaltyCase state,
             Moment moment,
             Caller caller,
@@ -85,7 +87,7 @@ public class EndingCase {
         By by = By.of(caller, moment.occurredAt());
         PenaltyCase ended = state.with(
                 draft -> draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), paper, by));
-        return Decision.accept(ended, happening(action, CaseTold.of(ended)));
+        return Decision.accept(ended, happening(action, ended, by));
     }
 
     /** A case without penalty is closed on its own decision, whatever number was typed. */
@@ -94,12 +96,12 @@ public class EndingCase {
         return wanted.ground() == Ending.Ground.NO_PENALTY && decision != null ? decision.number() : wanted.paper();
     }
 
-    private static Happening happening(CaseAction action, CaseTold told) {
+    private Happening happening(CaseAction action, PenaltyCase ended, By by) {
         return switch (action) {
-            case REFUSE -> Happening.told("refuse", "case.not-filed.v1", told);
-            case CLOSE -> Happening.told("close", "case.closed.v1", told);
-            case REFER_OUT -> Happening.told("refer-out", "case.progressed.v1", told);
-            default -> Happening.told("revoke", "case.progressed.v1", told);
+            case REFUSE -> telling.told("refuse", "case.not-filed.v1", ended, by.at());
+            case CLOSE -> telling.told("close", "case.closed.v1", ended, by.at());
+            case REFER_OUT -> telling.progressed("refer-out", ended, by.at());
+            default -> telling.progressed("revoke", ended, by.at());
         };
     }
 }

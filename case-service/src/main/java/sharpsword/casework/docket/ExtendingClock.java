@@ -9,7 +9,6 @@ import sharpsword.casework.party.By;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.reference.deadline.DayUnit;
@@ -27,11 +26,13 @@ public class ExtendingClock {
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
     private final TransfersOfCase transfers;
+    private final TellingCase telling;
 
-    ExtendingClock(Documents<PenaltyCase> cases, Reckoner reckoner, TransfersOfCase transfers) {
+    ExtendingClock(Documents<PenaltyCase> cases, Reckoner reckoner, TransfersOfCase transfers, TellingCase telling) {
         this.cases = cases;
         this.reckoner = reckoner;
         this.transfers = transfers;
+        this.telling = telling;
     }
 
     /**
@@ -83,14 +84,13 @@ public class ExtendingClock {
         }
         PenaltyCase extended = state.with(draft -> draft.by(by, next)
                 .extended(new Granted(clock.rule(), asked.days(), approver, asked.reason(), asked.paper(), by)));
-        RunningDeadline longer = action == CaseAction.EXTEND_REVIEW
-                ? CaseTimes.review(extended)
-                : CaseTimes.decision(extended, transfers.of(state.id())).orElse(clock);
-        CaseTold told = CaseTold.of(extended)
-                .due(reckoner.dueAt(longer, by.at()))
-                .detail("clock", clock.rule())
-                .detail("days", asked.days());
-        return Decision.accept(extended, Happening.told("extend", "case.progressed.v1", told));
+        return Decision.accept(
+                extended,
+                telling.progressed(
+                        "extend",
+                        extended,
+                        by.at(),
+                        told -> told.detail("clock", clock.rule()).detail("days", asked.days())));
     }
 
     /** Who has to grant the next extension; the unit head where none is foreseen, which the objection then tells. */

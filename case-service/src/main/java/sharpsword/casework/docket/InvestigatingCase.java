@@ -1,9 +1,7 @@
 package sharpsword.casework.docket;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.casework.clock.Reckoner;
@@ -13,7 +11,6 @@ import sharpsword.casework.policy.Policy;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Outcome;
 
 /** The investigation from the naming of its officers to their report. */
@@ -23,13 +20,13 @@ public class InvestigatingCase {
     private final Documents<PenaltyCase> cases;
     private final Officers officers;
     private final Reckoner reckoner;
-    private final TransfersOfCase transfers;
+    private final TellingCase telling;
 
-    InvestigatingCase(Documents<PenaltyCase> cases, Officers officers, Reckoner reckoner, TransfersOfCase transfers) {
+    InvestigatingCase(Documents<PenaltyCase> cases, Officers officers, Reckoner reckoner, TellingCase telling) {
         this.cases = cases;
         this.officers = officers;
         this.reckoner = reckoner;
-        this.transfers = transfers;
+        this.telling = telling;
     }
 
     /** Names those who investigate; they see the case from now on. */
@@ -94,21 +91,11 @@ public class InvestigatingCase {
 
     private Outcome<PenaltyCase> step(
             Command command, String id, CaseAction action, String verb, BiConsumer<PenaltyCase, CaseDraft> change) {
-        List<TransfersOfCase.Known> known = transfers.of(id);
         return cases.change(command, id, (state, moment) -> {
             CaseState next = CaseDoor.enter(state, action, command.caller(), moment);
             By by = By.of(command.caller(), moment.occurredAt());
             PenaltyCase changed = state.with(draft -> change.accept(state, draft.by(by, next)));
-            CaseTold told = CaseTold.of(changed).due(decisionEnd(changed, known, by.at()));
-            return Decision.accept(changed, Happening.told(verb, "case.progressed.v1", told));
+            return Decision.accept(changed, telling.progressed(verb, changed, by.at()));
         });
-    }
-
-    private @Nullable Instant decisionEnd(PenaltyCase state, List<TransfersOfCase.Known> known, Instant at) {
-        return state.state() == CaseState.TERMINATED
-                ? null
-                : CaseTimes.decision(state, known)
-                        .map(clock -> reckoner.dueAt(clock, at))
-                        .orElse(null);
     }
 }

@@ -21,8 +21,8 @@ final class NoPenaltyPolicies {
             return asked.ground();
         }
 
-        private Refusal unfit(String code) {
-            return Refusal.rule(code).at("ground").with("ground", ground().name());
+        private Refusal unfit(Refusal why) {
+            return why.at("ground").with("ground", ground().name());
         }
     }
 
@@ -53,7 +53,7 @@ final class NoPenaltyPolicies {
             "harm to life, health or property that the filing states is neither minor nor none", "APL 33(1)", facts -> {
                 FilingConditions conditions = facts.state().conditions();
                 return facts.ground().excludesHarm() && conditions != null && conditions.lifeOrHealthHarmed()
-                        ? Optional.of(facts.unfit("no-penalty-harm-recorded"))
+                        ? Optional.of(facts.unfit(Refusal.rule("no-penalty-harm-recorded")))
                         : Optional.empty();
             });
 
@@ -63,7 +63,7 @@ final class NoPenaltyPolicies {
                 return facts.ground() == NoPenaltyGround.FIRST_TIME_EXEMPT
                                 && crime != null
                                 && !crime.facts().priorPenalties().isEmpty()
-                        ? Optional.of(facts.unfit("no-penalty-not-first"))
+                        ? Optional.of(facts.unfit(Refusal.rule("no-penalty-not-first")))
                         : Optional.empty();
             });
 
@@ -72,7 +72,7 @@ final class NoPenaltyPolicies {
             "APL 30",
             facts -> facts.ground() == NoPenaltyGround.UNDER_FOURTEEN
                             && facts.state().proposal().enterprise() != null
-                    ? Optional.of(facts.unfit("no-penalty-party-is-firm"))
+                    ? Optional.of(facts.unfit(Refusal.rule("no-penalty-party-is-firm")))
                     : Optional.empty());
 
     static final Policy<Facts> LIMITATION_HAS_PASSED = new Policy<>(

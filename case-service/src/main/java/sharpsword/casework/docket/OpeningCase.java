@@ -9,7 +9,6 @@ import sharpsword.casework.crime.CrimeScreening;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 
@@ -19,10 +18,12 @@ public class OpeningCase {
 
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
+    private final TellingCase telling;
 
-    OpeningCase(Documents<PenaltyCase> cases, Reckoner reckoner) {
+    OpeningCase(Documents<PenaltyCase> cases, Reckoner reckoner, TellingCase telling) {
         this.cases = cases;
         this.reckoner = reckoner;
+        this.telling = telling;
     }
 
     /** Opens the case in preliminary review; its clock already runs from the day on which the lead was registered. */
@@ -49,7 +50,6 @@ public class OpeningCase {
                 null,
                 null,
                 Map.of());
-        CaseTold told = CaseTold.of(opened).due(reckoner.dueAt(CaseTimes.review(opened), at));
-        return Decision.accept(opened, Happening.told("open", "case.opened.v1", told));
+        return Decision.accept(opened, telling.told("open", "case.opened.v1", opened, at));
     }
 }

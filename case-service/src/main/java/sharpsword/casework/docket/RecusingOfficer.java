@@ -9,7 +9,6 @@ import sharpsword.casework.party.By;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Outcome;
 
 /** Recusals: declared by an officer or for the party, decided by the unit head (MEP23, Art. 6). */
@@ -18,10 +17,12 @@ public class RecusingOfficer {
 
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
+    private final TellingCase telling;
 
-    RecusingOfficer(Documents<PenaltyCase> cases, Reckoner reckoner) {
+    RecusingOfficer(Documents<PenaltyCase> cases, Reckoner reckoner, TellingCase telling) {
         this.cases = cases;
         this.reckoner = reckoner;
+        this.telling = telling;
     }
 
     /** Declares that an officer may not be impartial. */
@@ -73,9 +74,7 @@ public class RecusingOfficer {
                 draft.visibleTo = CaseVisibility.keys(state.proposal(), after.officers(), reckoner.packages(), by.at());
             });
             return Decision.accept(
-                    changed,
-                    Happening.told(
-                            verb, "case.progressed.v1", CaseTold.of(changed).detail("officer", officer)));
+                    changed, telling.progressed(verb, changed, by.at(), told -> told.detail("officer", officer)));
         });
     }
 }

@@ -11,7 +11,6 @@ import sharpsword.casework.policy.Policy;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.reference.deadline.RunningDeadline;
@@ -23,11 +22,13 @@ public class ReviewingCase {
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
     private final CaseNumbers numbers;
+    private final TellingCase telling;
 
-    ReviewingCase(Documents<PenaltyCase> cases, Reckoner reckoner, CaseNumbers numbers) {
+    ReviewingCase(Documents<PenaltyCase> cases, Reckoner reckoner, CaseNumbers numbers, TellingCase telling) {
         this.cases = cases;
         this.reckoner = reckoner;
         this.numbers = numbers;
+        this.telling = telling;
     }
 
     /** The case handler answers the four conditions for the unit head. */
@@ -58,13 +59,7 @@ public class ReviewingCase {
                 .filter(named -> named.answer().met())
                 .count();
         return Decision.accept(
-                answered,
-                Happening.told(
-                        "answer-conditions",
-                        "case.progressed.v1",
-                        CaseTold.of(answered)
-                                .due(reckoner.dueAt(CaseTimes.review(answered), by.at()))
-                                .detail("met", met)));
+                answered, telling.progressed("answer-conditions", answered, by.at(), told -> told.detail("met", met)));
     }
 
     private Decision<PenaltyCase> file(
@@ -84,11 +79,7 @@ public class ReviewingCase {
             draft.by(by, next).conditions = conditions;
             draft.filing = filing;
         });
-        CaseTold told = CaseTold.of(filed)
-                .due(CaseTimes.decision(filed, java.util.List.of())
-                        .map(clock -> reckoner.dueAt(clock, by.at()))
-                        .orElse(null));
-        return Decision.accept(filed, Happening.told("file", "case.filed.v1", told));
+        return Decision.accept(filed, telling.told("file", "case.filed.v1", filed, by.at()));
     }
 
     private Filing filing(PenaltyCase state, By by) {

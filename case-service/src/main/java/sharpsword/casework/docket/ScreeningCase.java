@@ -13,7 +13,6 @@ import sharpsword.casework.party.By;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
-import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.reference.deadline.ChinaTime;
@@ -24,10 +23,12 @@ public class ScreeningCase {
 
     private final Documents<PenaltyCase> cases;
     private final Reckoner reckoner;
+    private final TellingCase telling;
 
-    ScreeningCase(Documents<PenaltyCase> cases, Reckoner reckoner) {
+    ScreeningCase(Documents<PenaltyCase> cases, Reckoner reckoner, TellingCase telling) {
         this.cases = cases;
         this.reckoner = reckoner;
+        this.telling = telling;
     }
 
     /**
@@ -65,10 +66,14 @@ public class ScreeningCase {
         PenaltyCase after = state.with(draft -> draft.by(by, next).crime = result);
         String rules = String.join(
                 ", ", result.hits().stream().map(RuleHit::rule).distinct().toList());
-        CaseTold told = CaseTold.of(after)
-                .detail("rules", rules)
-                .detail("result", result.result())
-                .detail("versions", String.join(", ", result.versions()));
-        return Decision.accept(after, Happening.told("screen-crime", "case.progressed.v1", told));
+        return Decision.accept(
+                after,
+                telling.progressed(
+                        "screen-crime",
+                        after,
+                        by.at(),
+                        told -> told.detail("rules", rules)
+                                .detail("result", result.result())
+                                .detail("versions", String.join(", ", result.versions()))));
     }
 }

@@ -34,24 +34,26 @@ class Receivers {
      * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown}
      */
     Pair sameLevel(String agency, Instant at) {
-        String area = agencies.find(agency).map(Agencies.Known::district).orElseThrow(() -> unknown(agency));
+        String area = agencies.find(agency)
+                .map(Agencies.Known::district)
+                .orElseThrow(() -> unknown(agency).asException());
         List<String> areas = new ArrayList<>(List.of(area));
         areas.addAll(Districts.on(ChinaTime.dateOf(at), reference.packages()).ancestors(area));
         return areas.stream()
                 .filter(one -> isKnown(POLICE + one) && isKnown(PROCURATORATE + one))
                 .findFirst()
                 .map(one -> new Pair(POLICE + one, PROCURATORATE + one))
-                .orElseThrow(() -> unknown(agency));
+                .orElseThrow(() -> unknown(agency).asException());
     }
 
     /**
      * Checks that a code names police that exist.
      *
-     * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown}
+     * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown} at {@code to}
      */
     String police(String code) {
         if (!code.startsWith(POLICE) || !isKnown(code)) {
-            throw unknown(code);
+            throw unknown(code).at("to").asException();
         }
         return code;
     }
@@ -65,7 +67,7 @@ class Receivers {
         return agencies.find(code).isPresent();
     }
 
-    private static sharpsword.access.RefusedException unknown(String agency) {
-        return Refusal.rule("transfer-receiver-unknown").with("agency", agency).asException();
+    private static Refusal unknown(String agency) {
+        return Refusal.rule("transfer-receiver-unknown").with("agency", agency);
     }
 }

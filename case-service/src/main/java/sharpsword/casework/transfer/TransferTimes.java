@@ -27,9 +27,20 @@ final class TransferTimes {
                     TransferAction.FILE_BY_POLICE,
                     TransferAction.REFUSE_BY_POLICE,
                     TransferAction.REROUTE,
-                    TransferAction.RETURN),
-            Row.of("TRANSFER_SUPPLEMENT", TransferAction.ASK_SUPPLEMENT, TransferAction.SUPPLEMENT),
-            Row.of("EVIDENCE_HANDOVER", TransferAction.FILE_BY_POLICE, TransferAction.HAND_OVER_EVIDENCE),
+                    TransferAction.RETURN,
+                    TransferAction.EXPLAIN_REFUSAL,
+                    TransferAction.END),
+            Row.of(
+                    "TRANSFER_SUPPLEMENT",
+                    TransferAction.ASK_SUPPLEMENT,
+                    TransferAction.SUPPLEMENT,
+                    TransferAction.FILE_BY_POLICE,
+                    TransferAction.REFUSE_BY_POLICE),
+            Row.of(
+                    "EVIDENCE_HANDOVER",
+                    TransferAction.FILE_BY_POLICE,
+                    TransferAction.HAND_OVER_EVIDENCE,
+                    TransferAction.WITHDRAW_BY_POLICE),
             Row.of(
                     "POLICE_REVIEW_REQUEST",
                     TransferAction.REFUSE_BY_POLICE,
@@ -62,8 +73,14 @@ final class TransferTimes {
         return ROWS.stream().flatMap(row -> clock(transfer, row).stream()).toList();
     }
 
-    /** The clock that counts now: the open one that started last. */
+    /**
+     * The clock that counts now: the open one that started last. Late police stay late until they explain themselves, but
+     * once supervision is suggested it is the procuratorate that has to act, which is not to be measured by their clock.
+     */
     static Optional<RunningDeadline> current(CriminalTransfer transfer) {
+        if (transfer.state() == TransferState.SUPERVISION_REQUESTED) {
+            return Optional.empty();
+        }
         return of(transfer).stream()
                 .filter(clock -> clock.doneAt() == null)
                 .map(StandingClock::running)

@@ -10,15 +10,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sharpsword.access.Caller;
 import sharpsword.access.Role;
+import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.docket.EndingCase.Wanted;
 import sharpsword.casework.docket.TransfersOfCase.Known;
 import sharpsword.messaging.document.Decision;
+import sharpsword.messaging.document.Happening;
+import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.ReferenceKinds;
+import sharpsword.reference.data.ReferenceData;
 
 class EndingCaseTests {
 
     private static final Instant SENT = Instant.parse("2024-07-01T02:00:00Z");
     private static final Instant BACK = Instant.parse("2024-07-03T02:00:00Z");
     private static final Caller HEAD = CaseFixture.caller(CaseFixture.AGENCY, Role.UNIT_HEAD);
+    private static final Reckoner RECKONER =
+            new Reckoner(new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load()));
+    private static final EndingCase ENDING =
+            new EndingCase(null, id -> List.of(), new TellingCase(RECKONER, id -> List.of()));
 
     /** Guard of handbook rule 0.5 and the rules of closure; "none" means that the case closes. */
     @ParameterizedTest
@@ -96,9 +105,31 @@ class EndingCaseTests {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
     }
 
+    /** Nobody has to do anything by a day any more. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            PRELIM_REVIEW, REFUSE,    case.not-filed.v1
+            PRELIM_REVIEW, REFER_OUT, case.progressed.v1
+            FILED,         REVOKE,    case.progressed.v1
+            TERMINATED,    CLOSE,     case.closed.v1
+            """)
+    void tellsOfNoClockAfterTheEnd(CaseState from, CaseAction action, String event) {
+        PenaltyCase filed = CaseFixture.aFiledCase(CaseFixture.OPENED).with(draft -> draft.state = from);
+        PenaltyCase state = CaseFixture.screened(from == CaseState.PRELIM_REVIEW ? CaseFixture.aCase() : filed);
+        Ending.Ground ground = action == CaseAction.CLOSE ? Ending.Ground.TERMINATED : null;
+
+        Decision<PenaltyCase> decision = decide(state, action, new Wanted(ground, "依法办理", null), List.of());
+
+        assertThat(decision).isInstanceOfSatisfying(Decision.Accepted.class, accepted -> {
+            Happening told = (Happening) accepted.happenings().getFirst();
+            assertThat(told.eventType()).isEqualTo(event);
+            assertThat(((CaseTold) told.data()).dueAt()).isNull();
+        });
+    }
+
     private static Decision<PenaltyCase> decide(
             PenaltyCase state, CaseAction action, Wanted wanted, List<Known> transfers) {
-        return EndingCase.decide(state, CaseFixture.at("2024-07-10T02:00:00Z"), HEAD, action, wanted, transfers);
+        return ENDING.decide(state, CaseFixture.at("2024-07-10T02:00:00Z"), HEAD, action, wanted, transfers);
     }
 
     private static List<Known> transfers(String name) {
