@@ -71,6 +71,13 @@ class TipToPoliceIntegrationTests {
                         .ok()
                         .path("items"))
                 .isEmpty();
+        String number =
+                handler.get("/api/case/cases/" + docket).ok().path("number").asString();
+        assertThat(handler.get("/api/case/cases/export").body()).contains(number);
+        assertThat(forestry.get("/api/case/cases/export").body())
+                .contains("\r\n")
+                .doesNotContain(number);
+        assertThat(forestry.get("/api/agency/worklist").ok().toString()).doesNotContain(docket);
         forestry.get("/api/case/cases/" + docket).isRefused(404, "case-unknown");
     }
 

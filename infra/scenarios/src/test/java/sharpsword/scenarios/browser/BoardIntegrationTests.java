@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +83,49 @@ class BoardIntegrationTests {
             assertThat(window.page().locator("#board-news")).not().isEmpty();
             board.isDrawn("chart-map");
             window.isSound("board-renewed");
+        }
+    }
+
+    @Test
+    void aBoardThatWasTurnedAwayListensAgain() {
+        AtomicInteger refused = new AtomicInteger();
+        try (Window window = Window.on(Screen.DESK)) {
+            window.page().route("**/console/live", route -> {
+                if (refused.incrementAndGet() <= 2) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503));
+                } else {
+                    route.resume();
+                }
+            });
+            window.logsInAs("leadership", "/console/board?asOf=" + DAY);
+            BoardView board = new BoardView(window.page());
+            long before = board.figureOfTile(PROBLEMS_FOUND);
+            findOneMore();
+
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(board.figureOfTile(PROBLEMS_FOUND)).isGreaterThan(before));
+            assertThat(refused).hasValueGreaterThan(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasUnfoldedStaysSoWhenTheFiguresChange(Screen screen) {
+        try (Window window = Window.on(screen)) {
+            window.logsInAs("leadership", "/console/board?asOf=" + DAY);
+            BoardView board = new BoardView(window.page());
+            board.isDrawn("chart-map");
+            window.page().locator("#board-districts > summary").click();
+            window.page().locator("main").focus();
+            window.isSound("board-districts");
+            long before = board.figureOfTile(PROBLEMS_FOUND);
+            findOneMore();
+
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(board.figureOfTile(PROBLEMS_FOUND)).isGreaterThan(before));
+            assertThat(window.page().locator("#board-districts")).hasAttribute("open", "");
         }
     }
 

@@ -2,6 +2,7 @@ package sharpsword.scenarios.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,40 @@ class TipFormIntegrationTests {
             fillIn(window.page(), "   ");
             submit(window.page());
             assertThat(window.page().locator("#tip-content-wrong")).hasText("必填，不能为空白");
-            assertThat(window.page().locator("#tip-content")).hasAttribute("aria-describedby", "tip-content-wrong");
+            assertThat(window.page().locator("#tip-content"))
+                    .hasAttribute("aria-describedby", "tip-content-hint tip-content-wrong");
+            assertThat(window.page().locator("#refusal")).isFocused();
             assertThat(window.page().locator("#tip-target")).hasValue(TARGET);
             assertThat(window.page().locator("#tip-district")).hasValue("500102");
             window.isSound("tip-refused");
+        }
+    }
+
+    @Test
+    void targetOrPlaceIsEnoughAndOneOfThemIsAskedFor() {
+        try (Window window = Window.on(Screen.PHONE)) {
+            window.opens("/tips");
+            fillIn(window.page(), CONTENT);
+            window.page().locator("#tip-target").fill(" ");
+            window.page().locator("#tip-address").fill("");
+            submit(window.page());
+            assertThat(window.page()).hasURL(Pattern.compile("/tips$"));
+            assertThat(window.page().locator("#tip-target:invalid")).isFocused();
+
+            window.page().locator("#tip-address").fill("演示路2号");
+            submit(window.page());
+            receiptCode(window.page());
+        }
+    }
+
+    @Test
+    void onlyDistrictsOfTodayAreOffered() {
+        try (Window window = Window.on(Screen.DESK)) {
+            window.opens("/tips");
+            Locator districts = window.page().locator("#tip-district");
+            assertThat(districts.locator("option[value='NEW-LIANGJIANG']")).hasCount(1);
+            assertThat(districts.locator("option[value='500112'], option[value='500000']"))
+                    .hasCount(0);
         }
     }
 

@@ -1,10 +1,13 @@
 package sharpsword.scenarios.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,8 @@ import sharpsword.scenarios.platform.OnAPlatform;
 class TransferAcceptanceIntegrationTests {
 
     private static final String POLICE = "yubei.police";
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static TransferStory story;
 
@@ -31,17 +36,28 @@ class TransferAcceptanceIntegrationTests {
         String transfer = story.aTransferIsSent();
         try (Window window = Window.on(screen)) {
             window.logsInAs(POLICE, "/console/worklist");
-            window.isSound("worklist");
-            theOfficerFindsItAmongThoseThatWait(window, transfer);
+            theOfficerFindsItInTheWorklist(window, transfer);
             theOfficerSignsForIt(window);
         }
     }
 
-    private static void theOfficerFindsItAmongThoseThatWait(Window window, String transfer) {
-        window.opens("/console/transfers?state=SENT");
-        window.isSound("transfers");
-        window.page().locator("a[href='/console/transfers/" + transfer + "']").click();
-        assertThat(window.page().locator(".ss-marks")).containsText("已移送");
+    private static void theOfficerFindsItInTheWorklist(Window window, String transfer) {
+        Page page = window.page();
+        Locator row = page.locator("tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("a[href='/console/transfers/" + transfer + "']")));
+        // The worklist follows events, so it may lag behind the sending.
+        await().atMost(SOON).untilAsserted(() -> {
+            page.locator("#filter-task").selectOption("SIGN_FOR_TRANSFER");
+            page.locator("form.ss-filters button").click();
+            assertThat(row).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(1000));
+        });
+        assertThat(row).containsText("立即");
+        window.isSound("worklist");
+        row.getByRole(AriaRole.LINK).click();
+        assertThat(page.locator(".ss-marks")).containsText("已移送");
+        assertThat(page.locator("main")).containsText("渝北区人民检察院");
+        assertThat(page.locator("main")).not().containsText("PSB-500112");
         window.isSound("transfer-sent");
     }
 
