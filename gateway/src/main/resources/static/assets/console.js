@@ -6,3 +6,15 @@ document.addEventListener("htmx:configRequest", function (event) {
         event.detail.headers[header.content] = token.content;
     }
 });
+
+// One of the fields that a form names together is enough; while all are empty the browser asks at the first. Without
+// scripts the service says the same.
+document.querySelectorAll("form[data-either]").forEach(function (form) {
+    const fields = form.dataset.either.split(" ").map(function (name) { return form.elements[name]; });
+    function judge() {
+        const given = fields.some(function (field) { return field.value.trim() !== ""; });
+        fields[0].setCustomValidity(given ? "" : form.dataset.eitherText);
+    }
+    fields.forEach(function (field) { field.addEventListener("input", judge); });
+    judge();
+});

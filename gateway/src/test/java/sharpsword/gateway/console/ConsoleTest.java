@@ -1,5 +1,6 @@
 package sharpsword.gateway.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import sharpsword.access.Role;
 import sharpsword.gateway.edge.calls.ServiceProblem;
 import sharpsword.gateway.edge.routes.RoutedService;
 import sharpsword.gateway.edge.routes.ServiceCatalog;
@@ -51,6 +53,8 @@ public abstract class ConsoleTest {
 
     @Autowired
     protected MockMvc web;
+
+    private Role role = Role.UNIT_HEAD;
 
     /** Every login has the same access token. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -101,12 +105,14 @@ public abstract class ConsoleTest {
 
     /** A page as a unit head sees it. */
     protected ResultActions open(String path) throws Exception {
-        return web.perform(signedIn(get(path)));
+        // A form that was sent before leaves the token store of tests behind, which would begin a session here.
+        return web.perform(signedIn(get(path)).with(csrf()));
     }
 
     /** A page that stands in for one that a service refused. */
     protected ResultActions open(String path, ServiceProblem refusal) throws Exception {
-        return web.perform(signedIn(get(path)).requestAttr("sharpsword.gateway.console.page.RefusedPage", refusal));
+        return web.perform(
+                signedIn(get(path)).with(csrf()).requestAttr("sharpsword.gateway.console.page.RefusedPage", refusal));
     }
 
     /** A form of a page, sent with the page's token. */
@@ -119,15 +125,31 @@ public abstract class ConsoleTest {
         return web.perform(request);
     }
 
-    private static MockHttpServletRequestBuilder signedIn(MockHttpServletRequestBuilder request) {
-        return request.with(unitHead());
+    /** The one question or command of the page itself; what names ask for beside it does not count. */
+    protected static Upstream.Asked asked() {
+        List<Upstream.Asked> own = SERVICE.asked().stream()
+                .filter(one -> !one.path().startsWith("/api/agency/agencies/")
+                        && !one.path().startsWith("/api/agency/officers/")
+                        && !one.path().endsWith("/profile"))
+                .toList();
+        assertThat(own).hasSize(1);
+        return own.getFirst();
     }
 
-    private static RequestPostProcessor unitHead() {
+    /** From now on pages are opened by somebody with that role. */
+    protected void signInAs(Role other) {
+        role = other;
+    }
+
+    private MockHttpServletRequestBuilder signedIn(MockHttpServletRequestBuilder request) {
+        return request.with(officer(role));
+    }
+
+    private static RequestPostProcessor officer(Role role) {
         return oidcLogin()
                 .idToken(token -> token.claim("name", "演示·罗支队")
                         .claim("agency", "DET-500112")
                         .claim("district", "500112")
-                        .claim("roles", List.of("unit-head")));
+                        .claim("roles", List.of(role.code())));
     }
 }

@@ -7,27 +7,22 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sharpsword.gateway.testing.CodesOfServices;
 
 /** Every code that a lifecycle of the services knows has a word here, so that no page shows a bare code. */
 class WordsOfCodesTests {
-
-    private static final Path ROOT = Path.of("..");
-    private static final Pattern CONSTANT = Pattern.compile("(?m)^    ([A-Z][A-Z_]+)(?:\\([^;]*?\\))?[,;]?$");
 
     @ParameterizedTest
     @CsvSource({
         "state.case, case-service/src/main/java/sharpsword/casework/docket/CaseState.java",
         "action.case, case-service/src/main/java/sharpsword/casework/docket/CaseAction.java",
+        "option.ground, case-service/src/main/java/sharpsword/casework/docket/NoPenaltyGround.java",
         "state.transfer, case-service/src/main/java/sharpsword/casework/transfer/TransferState.java",
         "action.transfer, case-service/src/main/java/sharpsword/casework/transfer/TransferAction.java",
         "state.campaign, campaign-service/campaign/src/main/java/sharpsword/campaign/plan/CampaignState.java",
@@ -43,25 +38,17 @@ class WordsOfCodesTests {
         "action.plan, campaign-service/operation/src/main/java/sharpsword/operation/plan/PlanAction.java",
         "state.tip, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/TipState.java",
         "state.reward, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/reward/RewardState.java",
+        "action.reward, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/reward/RewardAction.java",
+        "option.channel, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/Channel.java",
+        "option.criterion, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/AcceptancePolicy.java",
         "option.task, agency-service/src/main/java/sharpsword/agency/worklist/Task.java"
     })
     void isThere(String group, String source) {
-        Set<String> codes = CONSTANT.matcher(read(ROOT.resolve(source)))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        Set<String> codes = CodesOfServices.of(source);
 
         assertThat(codes).hasSizeGreaterThan(2);
         assertThat(words().stringPropertyNames())
                 .containsAll(codes.stream().map(code -> group + "." + code).toList());
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Properties words() {

@@ -64,7 +64,8 @@ class KeycloakIntegrationTests {
         HttpResponse<String> page = logIn(browser, "yubei.head");
 
         assertThat(page.uri().getPath()).isEqualTo("/console");
-        assertThat(page.body()).contains("演示·罗支队", "DET-500112", "单位负责人", "演示账号");
+        assertThat(page.body()).contains("演示·罗支队", "渝北区生态环境保护综合行政执法支队", "单位负责人", "演示账号");
+        SERVICE.forget();
 
         assertThat(browser.getOnce("/api/agency/officers").statusCode()).isEqualTo(200);
         JWTClaimsSet claims = claims();

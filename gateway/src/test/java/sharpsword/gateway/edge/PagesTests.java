@@ -36,7 +36,7 @@ class PagesTests extends EdgeTest {
                 .andExpect(content()
                         .string(Matchers.allOf(
                                 Matchers.containsString("演示·罗支队"),
-                                Matchers.containsString("DET-500112"),
+                                Matchers.containsString("渝北区生态环境保护综合行政执法支队"),
                                 Matchers.containsString("单位负责人"),
                                 Matchers.containsString("name=\"_csrf\""))));
     }

@@ -12,6 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class StubbedServices implements Upstream.Answer {
 
     private static final String OPERATION = "/api/operations/hazardous-waste/";
+    private static final String REPORTING = "/api/operations/rewarded-reporting/";
     private static final Map<String, String> READ = new LinkedHashMap<>();
 
     static {
@@ -19,14 +20,25 @@ public final class StubbedServices implements Upstream.Answer {
         READ.put("/api/case/cases/case-1", "case");
         READ.put("/api/case/cases", "cases");
         READ.put("/api/case/crime-rules", "crime-rules");
-        READ.put("/api/case/transfers/transfer-1/timeline", "timeline");
+        READ.put("/api/case/transfers/transfer-1/timeline", "timeline-transfer");
         READ.put("/api/case/transfers/transfer-1", "transfer");
+        READ.put("/api/case/transfers/transfer-2/timeline", "timeline-transfer");
+        READ.put("/api/case/transfers/transfer-2", "transfer-sent");
         READ.put("/api/case/transfers", "transfers");
         READ.put("/api/agency/worklist/counts", "worklist-counts");
         READ.put("/api/agency/worklist", "worklist");
         READ.put("/api/campaign/campaigns/2024", "campaign");
         READ.put("/api/campaign/campaigns", "campaigns");
         READ.put("/api/campaign/board", "board");
+        READ.put("/api/agency/agencies", "agencies");
+        READ.put("/api/agency/agencies/DET-500112", "agency-det");
+        READ.put("/api/agency/agencies/PSB-500112", "agency-psb");
+        READ.put("/api/agency/officers/OFF-9", "officer");
+        READ.put(REPORTING + "tips", "tips");
+        READ.put(REPORTING + "tips/tip-1", "tip");
+        READ.put(REPORTING + "tips/tip-2", "tip-verified");
+        READ.put(REPORTING + "rewards", "rewards");
+        READ.put(REPORTING + "rewards/reward-1", "reward");
         for (String name : new String[] {"profile", "counts", "plans", "leads", "inspections", "problems"}) {
             READ.put(OPERATION + name, name);
         }
@@ -55,6 +67,10 @@ public final class StubbedServices implements Upstream.Answer {
         Refusal refusal = refusals.get(path);
         if (refusal != null) {
             answer(exchange, refusal.status(), refusal.file());
+        } else if (path.equals(REPORTING + "tips")) {
+            answer(exchange, 200, "tip-registered");
+        } else if (path.endsWith("/reward")) {
+            answer(exchange, 200, "reward");
         } else if (path.endsWith("/lookup") || path.endsWith("/claim")) {
             answer(exchange, 200, "standing");
         } else {

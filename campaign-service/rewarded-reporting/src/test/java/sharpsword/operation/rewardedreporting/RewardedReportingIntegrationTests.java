@@ -212,7 +212,7 @@ class RewardedReportingIntegrationTests {
     @Test
     void answersEveryWrongCodeAlikeAndNotTooOften() {
         List<String> answers = new ArrayList<>();
-        for (String wrong : List.of("0000-0000-0000-0000", "x", "查询码")) {
+        for (String wrong : List.of("0000-0000-0000-0000", "x", "回执码")) {
             MockHttpServletResponse answer = from("10.0.0.9", wrong);
             assertThat(answer.getStatus()).isEqualTo(404);
             answers.add(
@@ -224,6 +224,39 @@ class RewardedReportingIntegrationTests {
         }
         assertThat(from("10.0.0.9", "one more").getStatus()).isEqualTo(429);
         assertThat(from("10.0.0.8", "another address").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void wantsATargetOrAPlaceAtBothDoors() {
+        Map<String, Object> nowhere = tip("REPORT", false);
+        nowhere.put("target", " ");
+        nowhere.remove("address");
+
+        JsonNode refusal =
+                refused(open("/api/public/tips", nowhere, UUID.randomUUID().toString()));
+        assertThat(refusal.path("code").asString()).isEqualTo("tip-not-locatable");
+        assertThat(refusal.path("field").asString()).isEqualTo("target");
+        JsonNode atTheCounter =
+                refused(ask("O-7", "duty-officer", "/tips", Map.of("channel", "PHONE", "tip", nowhere)));
+        assertThat(atTheCounter.path("code").asString()).isEqualTo("tip-not-locatable");
+        assertThat(atTheCounter.path("field").asString()).isEqualTo("tip.target");
+
+        nowhere.put("place", Map.of("lng", 106.55, "lat", 29.56));
+        told(
+                new ArrayList<>(),
+                open("/api/public/tips", nowhere, UUID.randomUUID().toString()),
+                201);
+    }
+
+    @Test
+    void takesTipsFromEveryDistrictOfTheDayAndFromNoOther() {
+        Map<String, Object> tip = tip("REPORT", false);
+        tip.put("district", "NEW-LIANGJIANG");
+        told(new ArrayList<>(), open("/api/public/tips", tip, UUID.randomUUID().toString()), 201);
+
+        tip.put("district", "500112");
+        assertThat(code(open("/api/public/tips", tip, UUID.randomUUID().toString())))
+                .isEqualTo("district-unknown");
     }
 
     @Test
@@ -355,6 +388,10 @@ class RewardedReportingIntegrationTests {
         assertThat(answer.getStatus()).as(body).isEqualTo(status);
         answers.add(body);
         return json.readTree(body);
+    }
+
+    private JsonNode refused(MockHttpServletResponse answer) {
+        return told(new ArrayList<>(), answer, 422);
     }
 
     private String code(MockHttpServletResponse answer) {

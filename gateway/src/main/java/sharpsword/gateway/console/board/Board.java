@@ -31,7 +31,13 @@ record Board(
             int quota,
             long done,
             @Nullable Long percent,
-            Map<String, Long> metrics) {}
+            Map<String, Long> metrics) {
+
+        /** Whether all those numbers are zero. */
+        public boolean hasNoneOf(List<String> codes) {
+            return codes.stream().allMatch(code -> metrics.getOrDefault(code, 0L) == 0);
+        }
+    }
 
     record Ratio(long part, long whole, @Nullable BigDecimal percent) {}
 

@@ -50,6 +50,8 @@ final class BoardPage {
         model.addAttribute("headlines", HEADLINES);
         model.addAttribute("columns", COLUMNS);
         model.addAttribute("rates", rates(board.rates()));
+        model.addAttribute("groups", FigureGroup.of(board, words));
+        model.addAttribute("emptyColumns", emptyColumns(board));
         model.addAttribute(
                 "mostInFunnel",
                 board.funnel().stream().mapToLong(Board.Step::count).max().orElse(0) + 1);
@@ -58,6 +60,13 @@ final class BoardPage {
         model.addAttribute("charts", json.writeValueAsString(BoardCharts.of(board, shown, words)));
         model.addAttribute("merged", !board.asOf().isBefore(MERGED));
         return "console/board";
+    }
+
+    /** Columns of the operations' table that say nothing but zero, which a narrow screen leaves out. */
+    private static List<String> emptyColumns(Board board) {
+        return COLUMNS.stream()
+                .filter(code -> board.operations().stream().allMatch(line -> line.hasNoneOf(List.of(code))))
+                .toList();
     }
 
     private static Map<String, Board.Ratio> rates(Board.Rates rates) {

@@ -1,6 +1,7 @@
 package sharpsword.gateway.console.docket;
 
 import static sharpsword.gateway.console.page.Field.Kind.AREA;
+import static sharpsword.gateway.console.page.Field.Kind.DATE;
 import static sharpsword.gateway.console.page.Field.Kind.LINES;
 import static sharpsword.gateway.console.page.Field.Kind.NUMBER;
 import static sharpsword.gateway.console.page.Field.Kind.TEXT;
@@ -70,6 +71,7 @@ final class CaseActions {
             Action.post(FAMILY, "RESUME", "resumption"),
             Action.post(FAMILY, "TERMINATE", "termination", REASON),
             Action.post(FAMILY, "REVOKE", "revocation", REASON),
+            Action.post(FAMILY, "DECIDE_NO_PENALTY", "no-penalty-decision", noPenalty()),
             Action.post(
                     FAMILY,
                     "CLOSE",
@@ -108,6 +110,38 @@ final class CaseActions {
             fields.add(Field.of(name + ".reason", TEXT));
         }
         fields.add(Field.of("lifeOrHealthHarmed", TICK));
+        return fields.toArray(Field[]::new);
+    }
+
+    /** The decision not to penalise: the ground says which findings and papers it needs, the service which are missing. */
+    private static Field[] noPenalty() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.choice(
+                "ground",
+                "MINOR_EXEMPT",
+                "FIRST_TIME_EXEMPT",
+                "NO_FAULT",
+                "UNDER_FOURTEEN",
+                "LIMITATION_PASSED",
+                "UNFOUNDED"));
+        fields.add(REASON);
+        for (String finding : List.of(
+                "MINOR",
+                "CORRECTED_IN_TIME",
+                "NO_HARM",
+                "FIRST_OFFENCE",
+                "HARM_MINOR",
+                "NO_FAULT_PROVEN",
+                "UNDER_FOURTEEN",
+                "ACT_ENDED",
+                "NOT_PROVEN")) {
+            fields.add(Field.of("findings." + finding, TEXT).optional());
+        }
+        for (String paper : List.of("education", "correction", "discussion")) {
+            fields.add(Field.of(paper + ".title", TEXT).optional());
+            fields.add(Field.of(paper + ".sha256", TEXT).optional());
+        }
+        fields.add(Field.of("actEndedOn", DATE).optional());
         return fields.toArray(Field[]::new);
     }
 }

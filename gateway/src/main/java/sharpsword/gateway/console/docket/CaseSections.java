@@ -36,7 +36,7 @@ final class CaseSections {
                 .add("year", from.year())
                 .add("district", words.district(from.district()))
                 .add("agency", words.agency(from.agency()))
-                .add("violation", from.violation())
+                .add("violation", words.violation(from.operation(), from.violation()))
                 .add("kind", words.of("option.kind", from.kind()))
                 .add("actDate", from.actDate())
                 .add("discoveredAt", words.time(from.discoveredAt()))
@@ -66,8 +66,9 @@ final class CaseSections {
     }
 
     private Facts investigation() {
-        List<String> officers =
-                view.investigation().officers().stream().map(view::nameOf).toList();
+        List<String> officers = view.investigation().officers().stream()
+                .map(officer -> view.nameOf(officer, words))
+                .toList();
         Facts facts = new Facts().add("officers", String.join("、", officers));
         CaseView.Report report = view.investigation().report();
         if (report != null) {

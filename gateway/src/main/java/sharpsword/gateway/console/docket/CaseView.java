@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sharpsword.gateway.console.page.Clock;
+import sharpsword.gateway.console.page.Words;
 
 /** A case as case-service tells it, as far as its page shows it. */
 record CaseView(
@@ -64,16 +65,9 @@ record CaseView(
             @Nullable String paper,
             By by) {}
 
-    /** What the case is called before it has a number: the firm or, without one, the violation. */
-    String title() {
-        if (number != null) {
-            return number;
-        }
-        return enterpriseName == null ? proposal.violation() : enterpriseName;
-    }
-
-    /** Name of an officer, or the identifier where the case does not know it. */
-    String nameOf(String officer) {
-        return people.getOrDefault(officer, officer);
+    /** Name of an officer as the case keeps it, else as the register has it. */
+    String nameOf(String officer, Words words) {
+        String kept = people.get(officer);
+        return kept == null ? words.officer(officer) : kept;
     }
 }

@@ -26,7 +26,8 @@ public record SignedIn(
         List<Role> roles,
         boolean demo) {
 
-    static SignedIn of(OidcUser user) {
+    /** The officer of a login. */
+    public static SignedIn of(OidcUser user) {
         String login = Optional.ofNullable(user.getPreferredUsername()).orElse(user.getName());
         List<String> roles =
                 Optional.ofNullable(user.getClaimAsStringList("roles")).orElse(List.of());

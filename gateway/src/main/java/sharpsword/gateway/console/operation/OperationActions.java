@@ -15,6 +15,9 @@ import sharpsword.gateway.console.page.Field;
 /** What can be done with the records of an operation, by the codes of the kernel. */
 final class OperationActions {
 
+    /** Proposing a case; the service lists no code for it, and says itself who may. */
+    static final String PROPOSE_FILING = "PROPOSE_FILING";
+
     private static final Field NOTE = Field.of("note", AREA);
     private static final Field OFFICERS = Field.of("officers", LINES);
 
@@ -67,16 +70,14 @@ final class OperationActions {
             Action.step("problem", "WRITE_OFF", NOTE.optional()),
             Action.step("problem", "REJECT", NOTE),
             Action.step("problem", "RESUME", NOTE.optional()),
-            Action.step("problem", "REBOUND", NOTE));
-
-    /** Proposing a case; the service lists no code for it, and says itself who may. */
-    static final Action PROPOSE = Action.post(
-            "problem",
-            "PROPOSE_FILING",
-            "filing",
-            Field.choice("kind", "PENALTY", "CRIMINAL"),
-            Field.choice("violation"),
-            Field.of("actDate", DATE));
+            Action.step("problem", "REBOUND", NOTE),
+            Action.post(
+                    "problem",
+                    PROPOSE_FILING,
+                    "filing",
+                    Field.choice("kind", "PENALTY", "CRIMINAL"),
+                    Field.choice("violation"),
+                    Field.of("actDate", DATE)));
 
     private OperationActions() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sharpsword.gateway.console.page.Deadline;
 
 /** Records of an operation as its service tells them, as far as the pages show them. */
 final class OperationViews {

@@ -1,5 +1,6 @@
 package sharpsword.gateway.console.operation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import sharpsword.gateway.console.page.Facts;
 import sharpsword.gateway.console.page.RecordPage;
@@ -20,10 +21,8 @@ final class ProblemSections {
     }
 
     void on(RecordPage page) {
-        if (!view.light().equals("UNKNOWN")) {
-            page.light(view.light());
-        }
-        page.section("finding", finding())
+        page.light(view.light())
+                .section("finding", finding())
                 .section("duty", duty())
                 .section("steps", steps())
                 .section("case", filing());
@@ -74,7 +73,7 @@ final class ProblemSections {
         OperationViews.Filing filing = view.filing();
         if (filing != null) {
             facts.add("kind", words.of("option.kind", filing.kind()))
-                    .add("violation", filing.violation())
+                    .add("violation", violation(filing.violation()))
                     .add("actDate", words.day(filing.actDate()));
         }
         String opened = view.caseId();
@@ -84,6 +83,10 @@ final class ProblemSections {
                         "transfer",
                         link("transfer", reported),
                         reported == null ? null : Paths.of("/console/transfers/{id}", reported));
+    }
+
+    private String violation(String code) {
+        return words.violation(slug.toUpperCase(Locale.ROOT).replace('-', '_'), code);
     }
 
     private @Nullable String link(String what, @Nullable String id) {

@@ -22,6 +22,12 @@ public class Acting {
     /** Hidden field with the revision that the user saw. */
     public static final String REVISION = "_revision";
 
+    /** Field with the time at which a late entry (补录) happened; named like the header that carries it. */
+    public static final String OCCURRED_AT = "Occurred-At";
+    /** Field with the reason why it is entered only now. */
+    public static final String LATE_BECAUSE = "Reason";
+
+    private static final String IN_CHINA = ":00+08:00";
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
 
     private final Services services;
@@ -49,7 +55,23 @@ public class Acting {
         Map<String, Object> body = FormBody.of(action, form);
         String path = action.target().isEmpty() ? record : record + "/" + target(action, body);
         return services.send(new Order(
-                action.method(), path, form.getFirst(KEY), revision(form.getFirst(REVISION)), shape.apply(body)));
+                action.method(),
+                path,
+                form.getFirst(KEY),
+                revision(form.getFirst(REVISION)),
+                late(form),
+                shape.apply(body)));
+    }
+
+    /** Whether a field says how the request is entered and so stands in its headers, not in its body. */
+    static boolean isAboutTheEntry(Field field) {
+        return field.name().equals(OCCURRED_AT) || field.name().equals(LATE_BECAUSE);
+    }
+
+    private static Order.@Nullable Late late(MultiValueMap<String, String> form) {
+        String at = form.getOrDefault(OCCURRED_AT, List.of("")).getFirst();
+        String reason = form.getOrDefault(LATE_BECAUSE, List.of("")).getFirst();
+        return at.isBlank() ? null : new Order.Late(at.strip() + IN_CHINA, reason.strip());
     }
 
     /** Fields that the target names go into the address and so not into the body. */

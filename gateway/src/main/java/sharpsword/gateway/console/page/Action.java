@@ -37,4 +37,18 @@ public record Action(
     public Action with(List<Field> others) {
         return new Action(family, code, method, target, fixed, others);
     }
+
+    /** The same with another label on the field of that name; unchanged if it has no such field. */
+    public Action labelling(String field, String label) {
+        return with(fields.stream()
+                .map(one -> one.name().equals(field) ? one.labelled(label) : one)
+                .toList());
+    }
+
+    /** The same with what can be chosen in the field of that name; unchanged if it has no such field. */
+    public Action choosing(String field, List<Field.Option> options) {
+        return with(fields.stream()
+                .map(one -> one.name().equals(field) ? one.with(options) : one)
+                .toList());
+    }
 }

@@ -3,7 +3,6 @@ package sharpsword.gateway.console.page;
 import java.util.Collection;
 import java.util.List;
 import sharpsword.gateway.edge.calls.RefusedByService;
-import sharpsword.gateway.edge.calls.ServiceProblem;
 
 /** All actions of one kind of record. */
 public record Actions(List<Action> all) {
@@ -30,7 +29,6 @@ public record Actions(List<Action> all) {
         return all.stream()
                 .filter(action -> action.code().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new RefusedByService(new ServiceProblem(404, "", "", "action-unknown", null, List.of())));
+                .orElseThrow(() -> RefusedByService.unknown("action-unknown"));
     }
 }

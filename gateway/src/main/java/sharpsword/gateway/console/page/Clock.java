@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock as a service answers it, with why it ends when it ends.
  *
- * @param standing RUNNING, OVERDUE, PAUSED, UNCOVERED, DONE_IN_TIME or DONE_LATE
+ * @param standing RUNNING, OVERDUE, PAUSED, UNCOVERED, DONE_IN_TIME, DONE_LATE or {@link #AT_ONCE}
  * @param left what remains while it stands still
  * @param packages data packages that it was reckoned with
  */
@@ -25,6 +25,14 @@ public record Clock(
         @Nullable LocalDate uncoveredFrom,
         List<Step> steps,
         List<String> packages) {
+
+    /** Standing and colour of what the law wants at once, without a number of hours or days. */
+    public static final String AT_ONCE = "AT_ONCE";
+
+    /** What has to be done at once; the word {@code clock.end.<code>} says where the law says so. */
+    public static Clock atOnce(String code) {
+        return new Clock(code, null, AT_ONCE, AT_ONCE, null, null, null, null, null, List.of(), List.of());
+    }
 
     public Clock {
         steps = List.copyOf(steps);

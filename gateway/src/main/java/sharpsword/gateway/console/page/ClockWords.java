@@ -23,6 +23,9 @@ public final class ClockWords {
 
     /** When it ends or ended, or why that is open. */
     public String end(Clock clock) {
+        if (clock.standing().equals(Clock.AT_ONCE)) {
+            return words.of("clock.end", clock.code());
+        }
         if (clock.uncoveredFrom() != null) {
             return words.say("clock.end.uncovered", clock.uncoveredFrom());
         }

@@ -24,6 +24,8 @@ public record Field(
         AREA,
         NUMBER,
         DATE,
+        /** A day with a time of day, in China. */
+        MOMENT,
         /** One of the options. */
         CHOICE,
         /** Any number of the options. */

@@ -20,7 +20,7 @@ public final class FormBody {
     public static Map<String, Object> of(Action action, MultiValueMap<String, String> form) {
         Map<String, Object> body = new LinkedHashMap<>(action.fixed());
         for (Field field : action.fields()) {
-            Object value = value(field, form);
+            Object value = Acting.isAboutTheEntry(field) ? null : value(field, form);
             if (value != null) {
                 put(body, field.name(), value);
             }
@@ -37,7 +37,7 @@ public final class FormBody {
             case LINES -> first.isEmpty() && !field.required() ? null : lines(first);
             case YES_NO -> first.isEmpty() ? null : Boolean.valueOf(first);
             case NUMBER -> first.isEmpty() ? null : number(first);
-            case TEXT, AREA, DATE, CHOICE -> first.isEmpty() ? null : first;
+            case TEXT, AREA, DATE, MOMENT, CHOICE -> first.isEmpty() ? null : first;
         };
     }
 

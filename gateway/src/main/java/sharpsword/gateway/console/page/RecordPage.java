@@ -48,8 +48,11 @@ public final class RecordPage {
         return this;
     }
 
+    /** The colour of the record's clocks, unless none runs. */
     public RecordPage light(String light) {
-        marks.add(Cell.light(words, light));
+        if (!light.equals("UNKNOWN")) {
+            marks.add(Cell.light(words, light));
+        }
         return this;
     }
 

@@ -1,6 +1,9 @@
 package sharpsword.gateway.console.page;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,27 @@ public record TimelineEntry(
         @Nullable String actorName,
         String zh,
         String en,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_-]{3,}\\b");
+
+    /** The same with names instead of those codes in its sentences. */
+    public TimelineEntry naming(Map<String, String> names) {
+        return new TimelineEntry(
+                sequence,
+                occurredAt,
+                recordedAt,
+                late,
+                action,
+                actor,
+                actorName,
+                named(zh, names),
+                named(en, names),
+                reason);
+    }
+
+    private static String named(String sentence, Map<String, String> names) {
+        return CODE.matcher(sentence)
+                .replaceAll(code -> Matcher.quoteReplacement(names.getOrDefault(code.group(), code.group())));
+    }
+}

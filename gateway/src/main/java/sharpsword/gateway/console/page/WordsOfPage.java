@@ -12,14 +12,16 @@ final class WordsOfPage {
 
     private final MessageSource texts;
     private final DistrictNames districts;
+    private final Names names;
 
-    WordsOfPage(MessageSource texts, DistrictNames districts) {
+    WordsOfPage(MessageSource texts, DistrictNames districts, Names names) {
         this.texts = texts;
         this.districts = districts;
+        this.names = names;
     }
 
     @ModelAttribute("words")
     Words words(Locale locale) {
-        return new Words(texts, locale, districts);
+        return new Words(texts, locale, districts, names);
     }
 }

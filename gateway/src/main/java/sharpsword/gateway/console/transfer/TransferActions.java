@@ -8,7 +8,7 @@ import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Field;
 
-/** What can be done with a transfer, by the codes of case-service; the first ones are those of the police. */
+/** What can be done with a transfer, by the codes of case-service; those of police and procuratorate come first. */
 final class TransferActions {
 
     static final String FAMILY = "transfer";
@@ -16,6 +16,7 @@ final class TransferActions {
     private static final String PAPER = "code";
 
     private static final Field REASONS = Field.of("reasons", AREA);
+    private static final Field NOTICE = Field.of("number", TEXT);
 
     static final Actions ALL = Actions.of(
             Action.post(FAMILY, "RECEIVE", "receipt"),
@@ -27,6 +28,10 @@ final class TransferActions {
             Action.post(FAMILY, "RETURN", "return", REASONS),
             Action.post(FAMILY, "WITHDRAW_BY_POLICE", "police-withdrawal", REASONS),
             Action.post(FAMILY, "UPHOLD_REFUSAL", "refusal-upholding", REASONS),
+            Action.post(FAMILY, "EXPLAIN_REFUSAL", "refusal-explanation", REASONS),
+            Action.post(FAMILY, "ASK_REASONS", "reasons-request", NOTICE),
+            Action.post(FAMILY, "ACCEPT_EXPLANATION", "explanation-acceptance", REASONS),
+            Action.post(FAMILY, "DEMAND_FILING", "filing-demand", NOTICE, REASONS),
             Action.post(FAMILY, "APPROVE", "approval"),
             Action.post(FAMILY, "REJECT", "rejection", REASONS),
             Action.put(

@@ -42,7 +42,7 @@ final class TransferSections {
                 .add("to", words.agency(view.to()))
                 .add("copyTo", words.agency(view.copyTo()))
                 .add("uscc", origin.enterprise())
-                .add("team", String.join("、", view.names(view.team())))
+                .add("team", String.join("、", view.names(view.team(), words)))
                 .add("reportedAt", words.time(view.reportedAt()))
                 .link("case", insider ? words.say("link.case") : null, "/console/cases/" + origin.caseId());
     }
@@ -53,10 +53,10 @@ final class TransferSections {
                 ? new Facts()
                 : new Facts()
                         .add("caseNumber", shared.caseNumber())
-                        .add("violation", shared.violation())
+                        .add("violation", words.violation(view.origin().operation(), shared.violation()))
                         .add("actDate", shared.actDate())
                         .add("report", shared.report())
-                        .add("officers", String.join("、", view.names(shared.investigators())));
+                        .add("officers", String.join("、", view.names(shared.investigators(), words)));
     }
 
     private Facts police() {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sharpsword.gateway.console.page.Clock;
+import sharpsword.gateway.console.page.Words;
 
 /** A transfer as case-service tells it to this caller, as far as its page shows it. */
 record TransferView(
@@ -61,10 +64,31 @@ record TransferView(
             @Nullable String report,
             List<String> investigators) {}
 
-    /** Names of officers, or their identifiers where they are not known. */
-    List<String> names(List<String> officers) {
+    /** States in which a transfer waits for the signature of the police. */
+    private static final Set<String> UNSIGNED = Set.of("SENT", "REROUTED");
+
+    /** Whether the police have to sign for a transfer in that state, which the law wants at once (T17, Art. 7). */
+    private static boolean waitsForSignature(String state) {
+        return UNSIGNED.contains(state);
+    }
+
+    /** Its colour; while the police have to sign, that is at once. */
+    static String light(String state, String light) {
+        return waitsForSignature(state) ? Clock.AT_ONCE : light;
+    }
+
+    /** Its clocks, and the signature that is due at once. */
+    List<Clock> allClocks() {
+        return waitsForSignature(state)
+                ? Stream.concat(Stream.of(Clock.atOnce("TRANSFER_SIGNATURE")), clocks.stream())
+                        .toList()
+                : clocks;
+    }
+
+    /** Names of officers as the transfer keeps them, else as the register has them. */
+    List<String> names(List<String> officers, Words words) {
         return officers.stream()
-                .map(officer -> people.getOrDefault(officer, officer))
+                .map(officer -> people.containsKey(officer) ? people.get(officer) : words.officer(officer))
                 .toList();
     }
 }

@@ -2,11 +2,15 @@ package sharpsword.gateway.console.worklist;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sharpsword.gateway.edge.calls.Paths;
 
-/** Something to do, as agency-service tells it. */
+/**
+ * Something to do, as agency-service tells it.
+ *
+ * @param subject identifier of the record
+ * @param family {@code tip, lead, problem, filing, case} or {@code transfer}
+ */
 record Item(
         String subject,
         String family,
@@ -20,24 +24,26 @@ record Item(
         @Nullable Instant due,
         String light) {
 
-    /** Which page of an operation shows a family of records. */
-    private static final Map<String, String> IN_OPERATION =
-            Map.of("leads", "leads", "inspections", "inspections", "problems", "problems");
+    /** Whether it has to be done at once (T17, Art. 7): the law gives no number of hours. */
+    boolean isDueAtOnce() {
+        return task.equals("SIGN_FOR_TRANSFER") && due == null;
+    }
 
     /** Path of the page on which it is done; empty if the console has none. */
     String page() {
-        String id = subject.substring(subject.indexOf('/') + 1);
         return switch (family) {
-            case "cases" -> Paths.of("/console/cases/{id}", id);
-            case "transfers" -> Paths.of("/console/transfers/{id}", id);
-            default ->
-                IN_OPERATION.containsKey(family) && !operation.isEmpty()
-                        ? Paths.of("/console/operations/{slug}/{family}/{id}", slug(), family, id)
-                        : "";
+            case "tip" -> Paths.of("/console/tips/{id}", subject);
+            case "case" -> Paths.of("/console/cases/{id}", subject);
+            case "transfer" -> Paths.of("/console/transfers/{id}", subject);
+            case "lead" -> inOperation("leads");
+            // A filing is proposed by a problem and told of under its identifier.
+            case "problem", "filing" -> inOperation("problems");
+            default -> "";
         };
     }
 
-    private String slug() {
-        return operation.toLowerCase(Locale.ROOT).replace('_', '-');
+    private String inOperation(String kind) {
+        String slug = operation.toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug.isEmpty() ? "" : Paths.of("/console/operations/{slug}/{kind}/{id}", slug, kind, subject);
     }
 }

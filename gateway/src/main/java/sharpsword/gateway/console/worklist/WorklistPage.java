@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import sharpsword.gateway.console.page.AsOf;
 import sharpsword.gateway.console.page.Cell;
+import sharpsword.gateway.console.page.Clock;
 import sharpsword.gateway.console.page.Field;
 import sharpsword.gateway.console.page.ListPage;
 import sharpsword.gateway.console.page.Row;
@@ -62,8 +63,8 @@ final class WorklistPage {
         return Row.of(
                 item.page(),
                 Cell.text(words.of("option.task", item.task())),
-                Cell.light(words, item.light()),
-                Cell.text(words.time(item.due())),
+                Cell.light(words, item.isDueAtOnce() ? Clock.AT_ONCE : item.light()),
+                Cell.text(item.isDueAtOnce() ? words.of("light", Clock.AT_ONCE) : words.time(item.due())),
                 Cell.text(words.of("operation", item.operation())),
                 Cell.text(words.district(item.district())),
                 Cell.text(item.enterprise()),

@@ -3,6 +3,7 @@ package sharpsword.gateway.edge.calls;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +17,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriUtils;
 import sharpsword.gateway.edge.problems.EdgeProblem;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -98,6 +100,11 @@ public class Services {
         }
         if (order.revision() != null) {
             request.header(HttpHeaders.IF_MATCH, "\"" + order.revision() + "\"");
+        }
+        Order.Late late = order.late();
+        if (late != null) {
+            request.header("Occurred-At", late.occurredAt());
+            request.header("Reason", UriUtils.encode(late.reason(), StandardCharsets.UTF_8));
         }
         request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(order.body()));
     }

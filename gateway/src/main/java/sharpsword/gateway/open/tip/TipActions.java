@@ -23,9 +23,9 @@ final class TipActions {
                 Stream.of(
                                 Field.choice("kind", "REPORT", "COMPLAINT"),
                                 Field.choice("matter").with(Matters.options(words)),
-                                Field.of("target", TEXT),
-                                Field.choice("district").with(words.districts()),
-                                Field.of("address", TEXT),
+                                Field.of("target", TEXT).optional(),
+                                Field.choice("district").with(words.districtsOfToday()),
+                                Field.of("address", TEXT).optional(),
                                 Field.of("content", AREA),
                                 Field.of("contact.name", TEXT).optional(),
                                 Field.of("contact.phone", TEXT).optional(),

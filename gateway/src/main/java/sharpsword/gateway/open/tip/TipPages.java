@@ -84,6 +84,6 @@ final class TipPages {
     }
 
     private static Order order(Action action, String path, MultiValueMap<String, String> form, @Nullable String key) {
-        return new Order(HttpMethod.POST, path, key, null, FormBody.of(action, form));
+        return new Order(HttpMethod.POST, path, key, null, null, FormBody.of(action, form));
     }
 }

@@ -24,6 +24,13 @@ class NavigationTests {
     }
 
     @Test
+    void tipsAndRewardsAreForThoseWhoWorkOnThem() {
+        assertThat(words(Role.DUTY_OFFICER)).contains("nav.tips").doesNotContain("nav.rewards");
+        assertThat(words(Role.FINANCE_OFFICER)).contains("nav.tips", "nav.rewards");
+        assertThat(words(Role.LEGAL_REVIEWER)).doesNotContain("nav.tips", "nav.rewards");
+    }
+
+    @Test
     void marksThePageAndThoseBelow() {
         Navigation cases = new Navigation("nav.cases", "/console/cases");
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -39,6 +40,16 @@ class ClockWordsTests {
         assertThat(in(Locale.SIMPLIFIED_CHINESE).end(clock(null))).isEqualTo("2024-09-26 23:59 到期");
     }
 
+    @Test
+    void whatIsDueAtOnceHasAWordInsteadOfAnEnd() {
+        Clock signature = Clock.atOnce("TRANSFER_SIGNATURE");
+
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).title(signature)).isEqualTo("公安签收");
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).end(signature)).contains("立即", "第七条");
+        assertThat(in(Locale.ENGLISH).end(signature)).contains("at once");
+        assertThat(in(Locale.ENGLISH).steps(signature)).isEmpty();
+    }
+
     private static Clock clock(@org.jspecify.annotations.Nullable LocalDate uncovered, Clock.Step... steps) {
         Instant end = Instant.parse("2024-09-26T15:59:59Z");
         return new Clock(
@@ -55,11 +66,30 @@ class ClockWordsTests {
                 List.of());
     }
 
+    /** Nobody knows a name. */
+    private record NoNames() implements Names {
+
+        @Override
+        public Optional<String> agency(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> officer(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> violation(String operation, String code) {
+            return Optional.empty();
+        }
+    }
+
     private static ClockWords in(Locale locale) {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasenames("messages", "console");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
-        return new ClockWords(new Words(texts, locale, new DistrictNames()));
+        return new ClockWords(new Words(texts, locale, new DistrictNames(), new NoNames()));
     }
 }

@@ -50,6 +50,7 @@ public final class HandingInTip {
 
     /** Takes in what somebody sends through the web; the code is the only way back to it. */
     public Outcome<Tip> byPublic(Command command, Account account, Identity identity, ReceiptCode code) {
+        requireLocatable(account, "target");
         return create(command, Channel.WEB, account, identity, code);
     }
 
@@ -60,7 +61,15 @@ public final class HandingInTip {
         if (!channel.isRegisteredByOfficers()) {
             throw Refusal.rule("tip-channel-not-by-hand").at("channel").asException();
         }
+        requireLocatable(account, "tip.target");
         return create(command, channel, account, identity, code);
+    }
+
+    /** Nobody can look into what names neither a target nor a place: criterion 2, which a tip meets when it comes in. */
+    private static void requireLocatable(Account account, String field) {
+        if (!account.isLocatable()) {
+            throw Refusal.rule("tip-not-locatable").at(field).asException();
+        }
     }
 
     private Outcome<Tip> create(

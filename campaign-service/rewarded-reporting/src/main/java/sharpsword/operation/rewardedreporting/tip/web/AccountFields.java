@@ -15,7 +15,7 @@ import sharpsword.operation.rewardedreporting.tip.TipKind;
 record AccountFields(
         @NotNull TipKind kind,
         @NotBlank @Size(max = 40) String matter,
-        @NotBlank @Pattern(regexp = "[0-9A-Z]{6}") String district,
+        @NotBlank @Pattern(regexp = "[0-9A-Z-]{6,20}") String district,
         @Nullable @Size(max = 200) String target,
         @Nullable @Size(max = 200) String address,
         @Nullable Place place,

@@ -1,4 +1,4 @@
-package sharpsword.gateway.console.operation;
+package sharpsword.gateway.console.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import sharpsword.gateway.console.page.Clock;
 
 /**
  * A deadline as an operation answers it: with an end, standing still, or reaching a year without a calendar. Which of the
  * three it is shows in what is there.
  */
-record Deadline(
+public record Deadline(
         String rule,
         String light,
         @Nullable LocalDate date,
@@ -22,9 +21,10 @@ record Deadline(
         Why why) {
 
     /** The steps of the reckoning; each is known by the fields that only it has. */
-    record Why(List<Map<String, Object>> steps, List<Map<String, Object>> packages) {}
+    public record Why(List<Map<String, Object>> steps, List<Map<String, Object>> packages) {}
 
-    Clock asClock() {
+    /** The same as the clock of a page. */
+    public Clock asClock() {
         return new Clock(
                 rule,
                 null,
