@@ -27,7 +27,7 @@ record ScheduleRequest(
     record SiteRequest(
             @NotBlank @Size(max = 40) String matter,
             @Nullable @Size(max = 40) String programme,
-            @NotBlank @Pattern(regexp = "[0-9A-Z]{6}") String district,
+            @NotBlank @Pattern(regexp = "[0-9A-Z-]{6,20}") String district,
             @Nullable @Size(max = 18) String enterprise,
             @NotBlank @Size(max = 200) String name,
             @Nullable Place place) {
