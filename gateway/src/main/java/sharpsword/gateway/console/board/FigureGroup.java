@@ -1,18 +1,25 @@
 package sharpsword.gateway.console.board;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import sharpsword.gateway.console.page.Words;
 
 /**
  * Key figures about one subject, under one heading. The subject is what stands before the dot of a figure's key; several
- * may share a heading.
+ * may share a heading. The largest figure stands first.
  */
 record FigureGroup(String heading, List<Board.Figure> figures) {
 
     private static final int GLANCED_AT = 3;
+
+    /** Largest first, since those are what people come for. */
+    private static final Comparator<Board.Figure> BY_SIZE =
+            Comparator.comparingLong(Board.Figure::total).reversed();
 
     FigureGroup {
         figures = List.copyOf(figures);
@@ -20,13 +27,20 @@ record FigureGroup(String heading, List<Board.Figure> figures) {
 
     /** All figures in groups, each where its first figure stood. */
     static List<FigureGroup> of(Board board, Words words) {
+        return of(
+                Stream.concat(board.figures().stream(), board.otherDatasets().stream())
+                        .toList(),
+                figure -> heading(figure, words));
+    }
+
+    static List<FigureGroup> of(List<Board.Figure> figures, Function<Board.Figure, String> heading) {
         Map<String, List<Board.Figure>> groups = new LinkedHashMap<>();
-        for (List<Board.Figure> dataset : List.of(board.figures(), board.otherDatasets())) {
-            dataset.forEach(figure -> groups.computeIfAbsent(heading(figure, words), any -> new ArrayList<>())
-                    .add(figure));
-        }
+        figures.forEach(figure -> groups.computeIfAbsent(heading.apply(figure), any -> new ArrayList<>())
+                .add(figure));
         return groups.entrySet().stream()
-                .map(group -> new FigureGroup(group.getKey(), group.getValue()))
+                .map(group -> new FigureGroup(
+                        group.getKey(),
+                        group.getValue().stream().sorted(BY_SIZE).toList()))
                 .toList();
     }
 
