@@ -120,6 +120,18 @@ class EveryPageTests extends ConsoleTest {
     }
 
     @Test
+    void aTimelineSpeaksInWords() throws Exception {
+        open("/console/cases/case-2")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("不予处罚决定"),
+                                containsString("指派办案人员：演示·何办案, 演示·李检查"),
+                                containsString("结果 未发现涉嫌犯罪"),
+                                containsString("结案，理由 不予处罚"),
+                                not(containsString("MINOR_EXEMPT")))));
+    }
+
+    @Test
     void foldsTheOpeningFiguresIntoGroups() throws Exception {
         open("/console/board")
                 .andExpect(

@@ -17,6 +17,8 @@ public final class StubbedServices implements Upstream.Answer {
 
     static {
         READ.put("/api/case/cases/case-1/timeline", "timeline");
+        READ.put("/api/case/cases/case-2/timeline", "timeline-decided");
+        READ.put("/api/case/cases/case-2", "case-decided");
         READ.put("/api/case/cases/case-1", "case");
         READ.put("/api/case/cases", "cases");
         READ.put("/api/case/crime-rules", "crime-rules");

@@ -22,6 +22,7 @@ final class CaseSections {
                 .section("conditions", conditions())
                 .section("investigation", investigation())
                 .section("crime", crime())
+                .section("noPenalty", noPenalty())
                 .section("ending", ending());
     }
 
@@ -95,6 +96,17 @@ final class CaseSections {
         return facts;
     }
 
+    private Facts noPenalty() {
+        CaseView.NoPenalty decision = view.noPenalty();
+        return decision == null
+                ? new Facts()
+                : new Facts()
+                        .add("ground", words.of("option.ground", decision.ground()))
+                        .add("reason", decision.reason())
+                        .add("paper", decision.number())
+                        .add("by", signed(decision.by()));
+    }
+
     private Facts ending() {
         CaseView.Ending ending = view.ending();
         return ending == null
@@ -103,9 +115,10 @@ final class CaseSections {
                         .add("ground", words.of("option.ground", ending.ground()))
                         .add("reason", ending.reason())
                         .add("paper", ending.paper())
-                        .add(
-                                "by",
-                                ending.by().name() + " · "
-                                        + words.time(ending.by().at()));
+                        .add("by", signed(ending.by()));
+    }
+
+    private String signed(CaseView.By by) {
+        return by.name() + " · " + words.time(by.at());
     }
 }

@@ -23,6 +23,7 @@ record CaseView(
         Investigation investigation,
         @Nullable Screening crime,
         @Nullable Handover handover,
+        @Nullable NoPenalty noPenalty,
         @Nullable Ending ending,
         List<String> possible,
         String light,
@@ -58,6 +59,8 @@ record CaseView(
     record Screening(String result, String source, List<Hit> hits, String reason) {}
 
     record Handover(String transfer) {}
+
+    record NoPenalty(String ground, String number, String reason, By by) {}
 
     record Ending(
             @Nullable String ground,

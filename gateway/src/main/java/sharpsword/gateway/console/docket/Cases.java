@@ -112,7 +112,7 @@ final class Cases implements RecordKind<CaseLine, CaseView> {
         new CaseSections(view, words).on(page);
         return page.clocks(view.clocks())
                 .timeline(Stream.of(timeline)
-                        .map(entry -> entry.naming(codesOf(view, words)))
+                        .map(entry -> entry.naming(CaseCodes.of(view, words)))
                         .toList());
     }
 
@@ -155,14 +155,6 @@ final class Cases implements RecordKind<CaseLine, CaseView> {
         return view.enterpriseName() == null
                 ? words.violation(from.operation(), from.violation())
                 : view.enterpriseName();
-    }
-
-    /** What codes in the sentences of its timeline mean. */
-    private static Map<String, String> codesOf(CaseView view, Words words) {
-        CaseView.Proposal from = view.proposal();
-        return Map.of(
-                from.violation(), words.violation(from.operation(), from.violation()),
-                from.kind(), words.of("option.kind", from.kind()));
     }
 
     private Set<String> circumstances(CaseView view) {
