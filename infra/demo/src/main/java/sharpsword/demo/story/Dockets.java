@@ -44,13 +44,16 @@ final class Dockets {
         return CASES + docket;
     }
 
-    /** The handler answers the four conditions of a filing; the head files the case. */
-    static void file(String docket, Person handler, Person head, String answeredOn, String filedAt) {
+    /** The handler answers the four conditions, the head extends the preliminary review in time and files the case. */
+    static void file(String docket, Person handler, Person head, String filedAt) {
         Map<String, Object> met = Json.map("met", true, "reason", "演示数据：现场笔录与照片");
-        handler.on(answeredOn + "T09:00:00+08:00")
+        handler.on("2024-07-08T09:00:00+08:00")
                 .put(
                         CASES + docket + "/filing-conditions",
                         Json.of("evidence", met, "penaltyDue", met, "ownJurisdiction", met, "withinLimitation", met))
+                .ok();
+        head.on("2024-07-10T09:00:00+08:00")
+                .post(CASES + docket + "/review-extension", Json.of("days", 15, "reason", "演示：案情复杂"))
                 .ok();
         head.on(filedAt).post(CASES + docket + "/filing", Json.NOTHING).ok();
     }

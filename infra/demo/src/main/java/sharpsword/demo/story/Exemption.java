@@ -19,7 +19,7 @@ final class Exemption implements Chapter {
         String address = Dockets.address(docket);
         Person handler = stage.officer("fuling.handler");
         Person head = stage.officer("fuling.head");
-        Dockets.file(docket, handler, head, "2024-07-08", "2024-07-19T10:00:00+08:00");
+        Dockets.file(docket, handler, head, "2024-07-19T10:00:00+08:00");
         List<String> officers = Team.named("FULING", stage).officers();
         handler.on("2024-07-22T09:00:00+08:00")
                 .post(address + "/officers", Json.of("officers", officers))

@@ -19,7 +19,7 @@ final class Police implements Chapter {
         String docket = new Dockets(stage).of("DET-500112", "SWL-114-1");
         Person handler = stage.officer("yubei.handler");
         Person head = stage.officer("yubei.head");
-        Dockets.file(docket, handler, head, "2024-07-08", "2024-07-19T09:00:00+08:00");
+        Dockets.file(docket, handler, head, "2024-07-19T09:00:00+08:00");
         String transfer = handler.on("2024-07-22T09:00:00+08:00")
                 .post(
                         Dockets.address(docket) + "/transfers",
@@ -52,6 +52,17 @@ final class Police implements Chapter {
                 .ok();
         police.on("2024-07-26T10:00:00+08:00")
                 .post(TRANSFERS + transfer + "/police-filing", Json.of("number", "渝北公（环）立字〔2024〕演示1号"))
+                .ok();
+        stage.patience()
+                .until(
+                        "the agency knows of the filing",
+                        () -> handler.get(TRANSFERS + transfer)
+                                .ok()
+                                .path("state")
+                                .asString()
+                                .equals("POLICE_FILED"));
+        handler.on("2024-07-29T10:00:00+08:00")
+                .post(TRANSFERS + transfer + "/evidence-handover", Json.of("sha256", Sha256.of("handover")))
                 .ok();
     }
 
