@@ -125,7 +125,8 @@ class EveryPageTests extends ConsoleTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("不予处罚决定"),
-                                containsString("指派办案人员：演示·何办案, 演示·李检查"),
+                                containsString("指派办案人员：演示·何办案, 演示·李检查；延长 初步审查"),
+                                containsString("不予处罚理由"),
                                 containsString("结果 未发现涉嫌犯罪"),
                                 containsString("结案，理由 不予处罚"),
                                 not(containsString("MINOR_EXEMPT")))));

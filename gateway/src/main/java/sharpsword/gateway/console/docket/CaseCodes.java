@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sharpsword.gateway.console.page.ClockWords;
 import sharpsword.gateway.console.page.Words;
 
 /** What the codes in the sentences of a case's timeline mean. */
@@ -19,6 +20,8 @@ final class CaseCodes {
         List.of("SUSPECTED", "NOT_SUSPECTED").forEach(result -> codes.put(result, words.of("crime", result)));
         ground(codes, view.noPenalty() == null ? null : view.noPenalty().ground(), words);
         ground(codes, view.ending() == null ? null : view.ending().ground(), words);
+        ClockWords clocks = new ClockWords(words);
+        view.clocks().forEach(clock -> codes.put(clock.code(), clocks.title(clock)));
         view.people().forEach(codes::put);
         view.investigation().officers().forEach(officer -> codes.put(officer, view.nameOf(officer, words)));
         return codes;

@@ -101,7 +101,7 @@ final class CaseSections {
         return decision == null
                 ? new Facts()
                 : new Facts()
-                        .add("ground", words.of("option.ground", decision.ground()))
+                        .add("noPenaltyGround", words.of("option.ground", decision.ground()))
                         .add("reason", decision.reason())
                         .add("paper", decision.number())
                         .add("by", signed(decision.by()));
