@@ -54,4 +54,17 @@ record Operation(String code, String slug, String from, String to, List<String> 
         lead.post(api() + "/plans/" + code + "-2024/steps", Json.of("action", action, "note", note))
                 .ok();
     }
+
+    /** Waits until tips have become leads there. */
+    void awaitLeads(Stage stage) {
+        stage.patience()
+                .until(
+                        "tips have become leads of " + code,
+                        () -> stage.lead()
+                                        .get(api() + "/leads?limit=1")
+                                        .ok()
+                                        .path("total")
+                                        .asInt()
+                                > 0);
+    }
 }

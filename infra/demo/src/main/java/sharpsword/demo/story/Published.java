@@ -30,7 +30,7 @@ final class Published {
                 numbers.put(operation + "." + metric, 0L);
             }
         }
-        exact().forEach((key, value) -> numbers.put(FIGURE + key, value));
+        Json.rows("figures.csv").forEach(row -> numbers.put(FIGURE + row[0], Long.valueOf(row[1])));
         return numbers;
     }
 
@@ -42,18 +42,5 @@ final class Published {
         numbers.put(Waste.CODE + ".policeFiled", 1L);
         numbers.put(FIGURE + "ln.minorExempt", 546L);
         return numbers;
-    }
-
-    /** Some of the figures that are older than the platform. */
-    private static Map<String, Long> exact() {
-        return Map.of(
-                "jc.officerDeployments", 1_100L,
-                "jc.siteVisits", 400L,
-                "pl.entries", 15_400L,
-                "ln.minorExempt", 545L,
-                "ln.statutoryMin", 438L,
-                "ln.surchargeWaived", 234L,
-                "ln.creditRepaired", 810L,
-                "cs.violationsFiveYears", 11_000L);
     }
 }

@@ -32,11 +32,7 @@ final class Tips implements Chapter {
                         .toList(),
                 tip -> handle(stage, tip));
         for (Operation operation : new Operation[] {REPORTING, BLUE_SKY}) {
-            String leads = operation.api() + "/leads?limit=1";
-            stage.patience()
-                    .until(
-                            "tips have become leads of " + operation.code(),
-                            () -> lead.get(leads).ok().path("total").asInt() > 0);
+            operation.awaitLeads(stage);
             operation.advance(lead.on("2024-04-30T17:00:00+08:00"), "DISPATCH", "演示：线索已派发属地核查");
         }
     }

@@ -21,14 +21,7 @@ final class Waste implements Chapter {
         Person lead = stage.lead();
         OPERATION.advance(lead.on("2024-05-20T09:00:00+08:00"), "PUBLICISE", "演示：公开征集危险废物和监测数据弄虚作假线索");
         OPERATION.advance(lead.on("2024-05-22T09:00:00+08:00"), "START_SCREENING", "演示：开展线上排查");
-        stage.patience()
-                .until(
-                        "tips have become leads of hazardous waste",
-                        () -> lead.get(OPERATION.api() + "/leads?limit=1")
-                                        .ok()
-                                        .path("total")
-                                        .asInt()
-                                > 0);
+        OPERATION.awaitLeads(stage);
         OPERATION.advance(lead.on("2024-05-30T09:00:00+08:00"), "DISPATCH", "演示：线索和检查对象已派发");
         OPERATION.advance(lead.on("2024-06-03T08:30:00+08:00"), "START_INSPECTING", "演示：现场检查开始");
         Map<String, List<Site>> byTeam = Site.all().stream().collect(Collectors.groupingBy(Site::team));
