@@ -53,14 +53,6 @@ final class Police implements Chapter {
         police.on("2024-07-26T10:00:00+08:00")
                 .post(TRANSFERS + transfer + "/police-filing", Json.of("number", "渝北公（环）立字〔2024〕演示1号"))
                 .ok();
-        stage.patience()
-                .until(
-                        "the agency knows of the filing",
-                        () -> handler.get(TRANSFERS + transfer)
-                                .ok()
-                                .path("state")
-                                .asString()
-                                .equals("POLICE_FILED"));
         handler.on("2024-07-29T10:00:00+08:00")
                 .post(TRANSFERS + transfer + "/evidence-handover", Json.of("sha256", Sha256.of("handover")))
                 .ok();
