@@ -34,8 +34,11 @@ public record Agency(
     public static final DocumentType<Agency> TYPE = DocumentType.of(
             "agencies", Agency.class, IndexKeys.of("district", "kind"), IndexKeys.of("kind", "district"));
 
-    /** Form of an agency code: what it is, a hyphen, the code of its area. */
-    public static final String CODE = "[A-Z]{2,8}-[0-9A-Z]{6}";
+    /**
+     * Form of an agency code: what it is, a hyphen, the code of its area. That is a code of six characters or, where the
+     * standard has none yet, words as in {@code DET-NEW-LIANGJIANG}.
+     */
+    public static final String CODE = "[A-Z]{2,8}-([0-9A-Z]{6}|[A-Z]{2,12}(-[A-Z]{2,12}){1,2})";
 
     /** Whether the agency exists. */
     public enum State {
@@ -72,6 +75,11 @@ public record Agency(
                 state,
                 dissolvedOn,
                 visibleTo);
+    }
+
+    /** Whether officers of the one have the scope and the roles that officers of the other have. */
+    boolean liesWhere(Agency other) {
+        return district.equals(other.district) && kind == other.kind;
     }
 
     Agency dissolved(LocalDate on) {

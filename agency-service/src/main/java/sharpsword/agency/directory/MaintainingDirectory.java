@@ -35,7 +35,7 @@ public final class MaintainingDirectory {
         });
     }
 
-    /** Describes an agency anew; its code stays. */
+    /** Describes an agency anew; its code stays, and so do district and kind while officers hold roles by them. */
     public Outcome<Agency> describe(Command command, AgencyEntry entry) {
         requireRight(command);
         districts.requireKnown(entry.district(), "district");
@@ -43,6 +43,13 @@ public final class MaintainingDirectory {
         return agencies.changeEntrusted(command, entry.code(), (agency, moment) -> {
             AgencyLife.TABLE.require(agency.state(), AgencyLife.Action.DESCRIBE);
             Agency next = agency.describedBy(entry);
+            long placed = next.liesWhere(agency) ? 0 : officers.in(entry.code());
+            if (placed > 0) {
+                return Decision.reject(Refusal.rule("agency-in-use")
+                        .at("district")
+                        .with("agency", entry.code())
+                        .with("officers", placed));
+            }
             return next.equals(agency)
                     ? Decision.unchanged(agency)
                     : Decision.accept(next, AgencyChanged.told("describe", next));

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -155,34 +156,6 @@ class AccountsIntegrationTests extends AgencyPlatform {
     }
 
     @Test
-    void theSecurityAdministratorAloneSetsAPasswordThatMustBeChanged() {
-        String login = login();
-        String id = register(login, "\"legal-reviewer\"");
-        eventually(login, found -> !found.account().roles().isEmpty());
-        String where = "/api/agency/officers/" + id + "/password";
-
-        assertThat(post(ADMINISTRATOR, where, "{\"password\": \"Linshi-Mima-2024\"}"))
-                .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(TestTokens.securityAdministrator(), where, "{\"password\": \"short\"}"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("password-refused");
-        assertThat(post(TestTokens.securityAdministrator(), where, "{\"password\": \"Linshi-Mima-2024\"}"))
-                .hasStatusOk()
-                .bodyText()
-                .doesNotContain("Linshi");
-        // The right password is not complained about, but leads to the page that asks for a new one.
-        assertThatThrownBy(() -> LOGIN.accessToken(login, "Linshi-Mima-2024"))
-                .isInstanceOf(LoginRefused.class)
-                .hasMessageNotContaining("密码错误")
-                .hasMessageNotContaining("无效");
-        assertThatThrownBy(() -> LOGIN.accessToken(login, "Falsche-Mima-2024"))
-                .isInstanceOf(LoginRefused.class)
-                .hasMessageContaining("无效");
-    }
-
-    @Test
     void aRepairPutsRightWhatSomebodyChangedByHand() {
         String login = login();
         String id = register(login, "\"legal-reviewer\"");
@@ -202,6 +175,36 @@ class AccountsIntegrationTests extends AgencyPlatform {
         assertThat(accounts.find(stranger).map(there -> there.account().enabled()))
                 .contains(false);
         assertThat(repairing.run(accounts.all())).isEqualTo(new RepairingAccounts.Repaired(repaired.officers(), 0, 0));
+    }
+
+    /** Pages of a realm in which somebody was registered meanwhile can hold one account twice. */
+    @Test
+    void aRepairTakesAnAccountThatCameTwice() {
+        List<FoundAccount> found = new ArrayList<>(accounts.all());
+        found.add(found.getFirst());
+
+        assertThat(repairing.run(found).officers()).isPositive();
+    }
+
+    /** Its district has no code of the standard yet. */
+    @Test
+    void anOfficerOfTheNewDistrictGetsAnAccount() {
+        assertThat(post(ADMINISTRATOR, "/api/agency/agencies/DET-NEW-LIANGJIANG", """
+                        {"name": "测试·两江新区支队", "kind": "ENFORCEMENT_DETACHMENT", "level": "DISTRICT",
+                         "district": "NEW-LIANGJIANG", "competence": ["TERRITORIAL_CASES"]}
+                        """))
+                .hasStatus(HttpStatus.CREATED);
+        String login = login();
+        assertThat(post(ADMINISTRATOR, "/api/agency/officers", """
+                        {"name": "测试·两江", "login": "%s", "agency": "DET-NEW-LIANGJIANG", "roles": ["legal-reviewer"]}
+                        """.formatted(login)))
+                .hasStatus(HttpStatus.CREATED);
+
+        Account made =
+                eventually(login, found -> !found.account().roles().isEmpty()).account();
+
+        assertThat(made.agency()).isEqualTo("DET-NEW-LIANGJIANG");
+        assertThat(made.district()).isEqualTo("NEW-LIANGJIANG");
     }
 
     @Test

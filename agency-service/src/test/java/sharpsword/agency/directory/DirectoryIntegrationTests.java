@@ -2,12 +2,15 @@ package sharpsword.agency.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sharpsword.agency.AgencyPlatform;
 import sharpsword.agency.TestTokens;
 
@@ -90,6 +93,38 @@ class DirectoryIntegrationTests extends AgencyPlatform {
                         .isEqualTo("agency-has-officers"));
     }
 
+    /** Its officers hold their roles and see what they see by the district and the kind that it had. */
+    @Test
+    void anAgencyWithOfficersKeepsItsDistrictAndItsKind() {
+        String administrator = TestTokens.systemAdministrator();
+        String code = "WAT-" + suffix();
+        assertThat(post(administrator, "/api/agency/agencies/" + code, NEW_AGENCY))
+                .hasStatus(HttpStatus.CREATED);
+        assertThat(put(administrator, code, NEW_AGENCY.replace("500112", "500102")))
+                .hasStatusOk();
+        assertThat(post(administrator, "/api/agency/officers", """
+                {"name": "测试·水利", "login": "test.%s", "agency": "%s", "roles": ["partner-officer"]}
+                """.formatted(suffix().toLowerCase(Locale.ROOT), code)))
+                .hasStatus(HttpStatus.CREATED);
+
+        for (String other : List.of(
+                NEW_AGENCY,
+                NEW_AGENCY.replace("500112", "500102").replace("WATER_RESOURCES", "ENFORCEMENT_DETACHMENT"))) {
+            assertThat(put(administrator, code, other))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyJson()
+                    .isLenientlyEqualTo("{\"code\": \"agency-in-use\", \"field\": \"district\"}");
+        }
+        assertThat(put(
+                        administrator,
+                        code,
+                        NEW_AGENCY.replace("500112", "500102").replace("测试水利局", "改名水利局")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.name")
+                .isEqualTo("改名水利局");
+    }
+
     @Test
     void badInputIsRefusedWithTheFieldsName() {
         String administrator = TestTokens.systemAdministrator();
@@ -114,6 +149,15 @@ class DirectoryIntegrationTests extends AgencyPlatform {
                 .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(get(INSPECTOR, "/api/agency/agencies/WAT-999999")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.get().uri("/api/agency/agencies").exchange()).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    private MvcTestResult put(String token, String code, String body) {
+        return http.put()
+                .uri("/api/agency/agencies/" + code)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private static String suffix() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import sharpsword.access.Refusal;
 import sharpsword.agency.Items;
@@ -56,6 +58,7 @@ class AgencyController {
     }
 
     @PostMapping("/{code}")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AgencyView> enter(
             @PathVariable @Pattern(regexp = Agency.CODE) String code,
             @RequestBody @Valid AgencyRequest request,
