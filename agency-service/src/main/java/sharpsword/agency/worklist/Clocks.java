@@ -37,7 +37,7 @@ final class Clocks {
     /**
      * Reads a clock.
      *
-     * @param rule deadline rule; empty for none
+     * @param rule deadline rule; empty or {@link Duty#AT_ONCE} for none
      * @param since when the clock started
      * @param given deadline that the event said, or null
      */
@@ -45,7 +45,7 @@ final class Clocks {
         if (given != null) {
             return new Reading(given, light(since, given, asOf));
         }
-        return rule.isEmpty() ? NONE : byRule(rule, since, asOf);
+        return rule.isEmpty() || rule.equals(Duty.AT_ONCE) ? NONE : byRule(rule, since, asOf);
     }
 
     private Reading byRule(String rule, Instant since, Instant asOf) {

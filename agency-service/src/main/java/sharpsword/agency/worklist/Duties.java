@@ -80,8 +80,9 @@ final class Duties {
             own("case", "DECIDED", Task.CLOSE_CASE, Role.CASE_HANDLER, Role.UNIT_HEAD),
             transfer("REPORT_SUBMITTED", Task.APPROVE_TRANSFER, Role.UNIT_HEAD, AGENCY, "TRANSFER_APPROVAL"),
             transfer("APPROVED", Task.SEND_TRANSFER, Role.CASE_HANDLER, AGENCY, "TRANSFER_SEND"),
-            transfer("SENT", Task.SIGN_FOR_TRANSFER, Role.PARTNER_OFFICER, POLICE, NO_CLOCK),
-            transfer("REROUTED", Task.SIGN_FOR_TRANSFER, Role.PARTNER_OFFICER, POLICE, NO_CLOCK),
+            // T17, Art. 7: the police sign for the file at once.
+            transfer("SENT", Task.SIGN_FOR_TRANSFER, Role.PARTNER_OFFICER, POLICE, Duty.AT_ONCE),
+            transfer("REROUTED", Task.SIGN_FOR_TRANSFER, Role.PARTNER_OFFICER, POLICE, Duty.AT_ONCE),
             transfer("RECEIVED", Task.DECIDE_ON_TRANSFER, Role.PARTNER_OFFICER, POLICE, "POLICE_DECISION"),
             transfer("SUPPLEMENT_ASKED", Task.SUPPLEMENT_TRANSFER, Role.CASE_HANDLER, AGENCY, "TRANSFER_SUPPLEMENT"),
             transfer("POLICE_FILED", Task.HAND_OVER_EVIDENCE, Role.CASE_HANDLER, AGENCY, "EVIDENCE_HANDOVER"),

@@ -27,7 +27,10 @@ public final class KeepingWorklist {
     /** The queue from which it is kept. */
     public static final String QUEUE = "agency.worklist";
 
-    /** Items without a deadline come last. */
+    /** Place of what is due at once: before every deadline. */
+    static final Instant AT_ONCE = Instant.EPOCH;
+
+    /** Place of what has no deadline: behind every one. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String FILING = "filing";
@@ -96,16 +99,28 @@ public final class KeepingWorklist {
                 .append("roles", duty.roles().stream().map(Role::name).toList())
                 .append("clock", duty.clock())
                 .append("deadline", given == null ? null : Date.from(given))
-                .append("sortAt", Date.from(due == null ? NEVER : due));
+                .append("sortAt", Date.from(place(duty, due)));
         String agency = duty.addressee().isEmpty() ? settings.tipAgency() : fields.text(duty.addressee());
-        if (!agency.isEmpty()) {
-            Visibility visibility = Visibility.nobody().agency(agency);
-            for (String assigned : fields.texts("officers")) {
-                visibility = visibility.officer(assigned);
-            }
-            item.append("agency", agency).append(ScopeKeys.FIELD, List.copyOf(visibility.keys()));
+        return item.append("agency", agency).append(ScopeKeys.FIELD, List.copyOf(visibleTo(agency, fields)));
+    }
+
+    /** Nobody where the event names no agency: those whose turn it was before must not go on seeing the item. */
+    private static Set<String> visibleTo(String agency, EventFields fields) {
+        if (agency.isEmpty()) {
+            return Set.of();
         }
-        return item;
+        Visibility visibility = Visibility.nobody().agency(agency);
+        for (String assigned : fields.texts("officers")) {
+            visibility = visibility.officer(assigned);
+        }
+        return visibility.keys();
+    }
+
+    private static Instant place(Duty duty, @Nullable Instant due) {
+        if (due != null) {
+            return due;
+        }
+        return duty.isDueAtOnce() ? AT_ONCE : NEVER;
     }
 
     private static Event about(Event event, String key, long sequence) {

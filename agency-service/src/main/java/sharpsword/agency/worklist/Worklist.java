@@ -37,7 +37,7 @@ public final class Worklist {
         declareIndexes();
     }
 
-    /** One part of the list, the most urgent first, with colours as of that time. */
+    /** One part of the list, with colours as of that time: what is due at once, then by deadline, then what has none. */
     public Items<Item> list(Caller caller, @Nullable Task task, int offset, int limit, Instant asOf) {
         Listing listing = new Listing(Sort.by("sortAt", "_id"), offset, limit);
         String collection = models.live(KeepingWorklist.MODEL);
@@ -64,7 +64,10 @@ public final class Worklist {
                 byTask.put(task, count);
             }
         }
-        Criteria late = criteria(caller, null).and("sortAt").lt(Date.from(asOf));
+        Criteria late = criteria(caller, null)
+                .and("sortAt")
+                .gt(Date.from(KeepingWorklist.AT_ONCE))
+                .lt(Date.from(asOf));
         return new Counts(
                 byTask.values().stream().mapToLong(Long::longValue).sum(),
                 mongo.count(new Query(late), collection),
@@ -74,21 +77,27 @@ public final class Worklist {
     /**
      * Numbers of a worklist.
      *
-     * @param overdue how many are past their deadline
+     * @param overdue how many are past their deadline; what is due at once has none that could be past
      */
     public record Counts(long total, long overdue, Map<Task, Long> tasks) {}
 
-    /** Declares the indexes of every version that is written. */
+    /**
+     * Declares the indexes of every version that is written. They end with {@code _id} because the list is ordered by it
+     * at last: without it MongoDB would sort what it found.
+     */
     void declareIndexes() {
         for (String collection : models.targets(KeepingWorklist.MODEL)) {
             MongoCollection<Document> items = mongo.getCollection(collection);
             items.createIndexes(List.of(
-                    new IndexModel(
-                            new Document("visibleTo", 1).append("open", 1).append("sortAt", 1)),
+                    new IndexModel(new Document("visibleTo", 1)
+                            .append("open", 1)
+                            .append("sortAt", 1)
+                            .append("_id", 1)),
                     new IndexModel(new Document("visibleTo", 1)
                             .append("open", 1)
                             .append("task", 1)
-                            .append("sortAt", 1))));
+                            .append("sortAt", 1)
+                            .append("_id", 1))));
         }
     }
 

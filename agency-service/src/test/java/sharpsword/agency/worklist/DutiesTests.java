@@ -75,6 +75,13 @@ class DutiesTests {
                 .contains(new Duty("transfer.*", state, task, List.of(role), addressee, clock));
     }
 
+    /** T17, Art. 7: the police sign for the file at once; everything else has a deadline or none at all. */
+    @Test
+    void theSignatureOfThePoliceAloneIsDueAtOnce() {
+        assertThat(Duties.ROWS.stream().filter(Duty::isDueAtOnce).map(Duty::state))
+                .containsExactlyInAnyOrder("SENT", "REROUTED");
+    }
+
     @Test
     void everyTaskArisesFromSomeRow() {
         assertThat(Duties.ROWS.stream().map(Duty::task).collect(Collectors.toSet()))

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The worklist from events over a real broker to the page of each person. */
 class WorklistIntegrationTests extends AgencyPlatform {
 
-    private static final Instant AT = Instant.parse("2024-06-03T01:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired
@@ -89,7 +87,7 @@ class WorklistIntegrationTests extends AgencyPlatform {
                 "transfer.reported.v1",
                 transfer,
                 1,
-                "\"to\": \"%s\", \"state\": \"REPORT_SUBMITTED\"".formatted(place.police))));
+                "\"to\": \"%s\", \"state\": \"REPORT_SUBMITTED\"".formatted(place.police()))));
         await().untilAsserted(() -> assertThat(tasks(place.head())).containsExactly("APPROVE_TRANSFER"));
         assertThat(tasks(place.policeOfficer())).isEmpty();
 
@@ -97,14 +95,14 @@ class WorklistIntegrationTests extends AgencyPlatform {
                 "transfer.approved.v1",
                 transfer,
                 2,
-                "\"to\": \"%s\", \"state\": \"APPROVED\"".formatted(place.police))));
+                "\"to\": \"%s\", \"state\": \"APPROVED\"".formatted(place.police()))));
         await().untilAsserted(() -> assertThat(tasks(place.handler())).containsExactly("SEND_TRANSFER"));
         assertThat(light(place.handler(), "2024-06-03T02:00:00Z")).isEqualTo("GREEN");
         assertThat(light(place.handler(), "2024-06-04T00:00:00Z")).isEqualTo("YELLOW");
         assertThat(light(place.handler(), "2024-06-04T01:00:01Z")).isEqualTo("RED");
 
         publisher.publish(List.of(place.told(
-                "transfer.sent.v1", transfer, 3, "\"to\": \"%s\", \"state\": \"SENT\"".formatted(place.police))));
+                "transfer.sent.v1", transfer, 3, "\"to\": \"%s\", \"state\": \"SENT\"".formatted(place.police()))));
         await().untilAsserted(() -> assertThat(tasks(place.policeOfficer())).containsExactly("SIGN_FOR_TRANSFER"));
         assertThat(tasks(place.handler())).isEmpty();
     }
@@ -123,7 +121,7 @@ class WorklistIntegrationTests extends AgencyPlatform {
                         problem,
                         2,
                         Instant.parse("2024-06-11T10:00:00Z"),
-                        "{\"agency\": \"%s\", \"state\": \"IN_PROGRESS\", %s}".formatted(place.agency, deadline))));
+                        "{\"agency\": \"%s\", \"state\": \"IN_PROGRESS\", %s}".formatted(place.agency(), deadline))));
         Collections.shuffle(events, new Random(seed));
 
         publisher.publish(events);
@@ -239,7 +237,7 @@ class WorklistIntegrationTests extends AgencyPlatform {
                 "backfill.completed.v1",
                 asked.get("model").asString() + "/" + asked.get("version").asInt(),
                 1,
-                AT,
+                Place.AT,
                 "{\"model\": \"%s\", \"version\": %d, \"owner\": \"%s\"}"
                         .formatted(
                                 asked.get("model").asString(),
@@ -264,36 +262,5 @@ class WorklistIntegrationTests extends AgencyPlatform {
 
     private static JsonNode read(MvcTestResult answer) {
         return JSON.readTree(answer.getResponse().getContentAsByteArray()).get("items");
-    }
-
-    /** A detachment and a police of one test alone, so that tests do not see each other's items. */
-    private record Place(String agency, String police) {
-
-        static Place fresh() {
-            String area = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
-            return new Place("DET-" + area, "PSB-" + area);
-        }
-
-        Event told(String type, String subject, long sequence, String fields) {
-            String data = "{\"operation\": \"HAZARDOUS_WASTE\", \"district\": \"500112\", \"agency\": \"%s\", %s}"
-                    .formatted(agency, fields);
-            return Told.event(type, subject, sequence, AT, data);
-        }
-
-        String inspector() {
-            return TestTokens.officer("i-" + agency, agency, "500112", "inspector");
-        }
-
-        String handler() {
-            return TestTokens.officer("h-" + agency, agency, "500112", "case-handler");
-        }
-
-        String head() {
-            return TestTokens.officer("u-" + agency, agency, "500112", "unit-head");
-        }
-
-        String policeOfficer() {
-            return TestTokens.officer("p-" + agency, police, "500112", "partner-officer");
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
 import sharpsword.agency.Items;
 import sharpsword.agency.worklist.Item;
 import sharpsword.agency.worklist.RebuildingWorklist;
@@ -23,6 +24,9 @@ import sharpsword.messaging.document.Command;
 @RestController
 @RequestMapping("/api/agency/worklist")
 class WorklistController {
+
+    /** Times beyond it cannot be reckoned with. */
+    private static final int LAST_YEAR = 9999;
 
     private final Worklist worklist;
     private final RebuildingWorklist rebuilding;
@@ -60,6 +64,12 @@ class WorklistController {
     record Started(int version) {}
 
     private Instant at(@Nullable OffsetDateTime asOf) {
-        return asOf == null ? clock.instant() : asOf.toInstant();
+        if (asOf == null) {
+            return clock.instant();
+        }
+        if (asOf.getYear() < 1 || asOf.getYear() > LAST_YEAR) {
+            throw Refusal.malformed("parameter-malformed").at("asOf").asException();
+        }
+        return asOf.toInstant();
     }
 }
