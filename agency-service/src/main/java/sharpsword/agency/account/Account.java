@@ -33,7 +33,12 @@ public record Account(
                 officer.isActive());
     }
 
-    /** The same account, opening nothing. */
+    /** The same account with the roles that it has, opening nothing. */
+    Account locked() {
+        return new Account(login, name, officer, agency, district, roles, false);
+    }
+
+    /** The same account, opening nothing and without roles. */
     Account disabled() {
         return new Account(login, name, officer, agency, district, Set.of(), false);
     }

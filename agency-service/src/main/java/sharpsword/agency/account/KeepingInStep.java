@@ -49,11 +49,15 @@ final class KeepingInStep {
         write(stranger, stranger.account().disabled());
     }
 
-    /** Disabled first and logged out then: in between nobody can log in again. */
+    /**
+     * Disabled first and logged out then: in between nobody can log in again. The roles go last, so that an account whose
+     * sessions could not be ended still differs from what is wanted and is taken up again.
+     */
     private void write(FoundAccount found, Account wanted) {
-        accounts.change(found, wanted);
         if (!wanted.enabled()) {
+            accounts.change(found, found.account().locked());
             accounts.endSessions(found);
         }
+        accounts.change(found, wanted);
     }
 }

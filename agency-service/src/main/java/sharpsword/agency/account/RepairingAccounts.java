@@ -46,8 +46,9 @@ final class RepairingAccounts {
      * @throws AccountsAway when the realm cannot be reached now; what was put right stays
      */
     Repaired run(List<FoundAccount> found) {
-        Map<String, FoundAccount> byLogin =
-                found.stream().collect(Collectors.toMap(one -> one.account().login(), Function.identity()));
+        // An account that was made while the pages were read moves the others on: one of them then comes twice.
+        Map<String, FoundAccount> byLogin = found.stream()
+                .collect(Collectors.toMap(one -> one.account().login(), Function.identity(), (one, again) -> again));
         Set<String> inStep = new HashSet<>();
         int seen = 0;
         int changed = 0;

@@ -12,7 +12,6 @@ import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Outcome;
-import sharpsword.messaging.document.Stored;
 
 /**
  * Setting a first or a new password, which its owner must change at the next login. The security administrator does it,
@@ -34,27 +33,31 @@ public final class SettingPassword {
     /**
      * Sets the password and records that it was set.
      *
-     * <p>Keycloak comes first: if the record fails, the repeated command sets the same password once more.
+     * <p>Keycloak comes first: if the record fails, the repeated command sets the same password once more. A command that
+     * is on record already, or that is refused, sets none: by then its owner may have chosen another one.
      */
     public Outcome<Officer> set(Command command, String id, String password) {
-        Officer officer = entitled(command.caller(), id);
-        OfficerLife.TABLE.require(officer.standing(), OfficerLife.Action.SET_PASSWORD);
-        FoundAccount found = accounts.find(officer.login())
-                .filter(there -> there.account().officer().equals(id))
+        requireRight(command.caller(), id);
+        // The right was proven above by role and reach: administrators have no scope keys.
+        return officers.changeEntrusted(command, id, (officer, moment) -> {
+            OfficerLife.TABLE.require(officer.standing(), OfficerLife.Action.SET_PASSWORD);
+            accounts.setPassword(accountOf(officer), password);
+            return Decision.accept(officer, Happening.kept("set-password"));
+        });
+    }
+
+    private void requireRight(Caller caller, String id) {
+        caller.require(Role.SECURITY_ADMINISTRATOR);
+        if (register.find(caller, id).isEmpty()) {
+            throw Refusal.unknown("document-unknown").with("id", id).asException();
+        }
+    }
+
+    private FoundAccount accountOf(Officer officer) {
+        return accounts.find(officer.login())
+                .filter(there -> there.account().officer().equals(officer.id()))
                 .orElseThrow(() -> Refusal.conflict("account-not-ready")
                         .with("login", officer.login())
                         .asException());
-        accounts.setPassword(found, password);
-        // The right was proven above by role and reach: administrators have no scope keys.
-        return officers.changeEntrusted(
-                command, id, (state, moment) -> Decision.accept(state, Happening.kept("set-password")));
-    }
-
-    private Officer entitled(Caller caller, String id) {
-        caller.require(Role.SECURITY_ADMINISTRATOR);
-        return register.find(caller, id)
-                .map(Stored::value)
-                .orElseThrow(
-                        () -> Refusal.unknown("document-unknown").with("id", id).asException());
     }
 }

@@ -1,5 +1,6 @@
 package sharpsword.agency.account;
 
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,15 @@ final class AccountsInMemory implements RealmAccounts {
 
     private final Map<String, FoundAccount> byLogin = new LinkedHashMap<>();
     private final List<String> done = new ArrayList<>();
+    private boolean failing;
 
     AccountsInMemory with(Account account) {
         byLogin.put(account.login(), new FoundAccount("key-" + account.login(), false, account));
+        return this;
+    }
+
+    AccountsInMemory failingToEndSessionsOnce() {
+        failing = true;
         return this;
     }
 
@@ -45,6 +52,10 @@ final class AccountsInMemory implements RealmAccounts {
 
     @Override
     public void endSessions(FoundAccount found) {
+        if (failing) {
+            failing = false;
+            throw new AccountsAway("Keycloak does not answer", new ConnectException("refused"));
+        }
         done.add("end sessions " + found.account().login());
     }
 

@@ -49,8 +49,24 @@ class KeepingInStepTests {
 
         assertThat(keeping.apply(officer(Standing.LEFT))).isTrue();
 
-        assertThat(accounts.done()).containsExactly("change one.login", "end sessions one.login");
+        assertThat(accounts.done()).containsExactly("change one.login", "end sessions one.login", "change one.login");
         assertThat(accounts.find("one.login").map(FoundAccount::account)).contains(account(false));
+    }
+
+    /** Otherwise somebody who left would stay logged in, because the account is disabled already. */
+    @Test
+    void whoseLoginsCouldNotBeEndedIsTakenUpAgain() {
+        accounts.with(account(true, Role.INSPECTOR)).failingToEndSessionsOnce();
+        Officer left = officer(Standing.LEFT);
+        assertThatThrownBy(() -> keeping.apply(left)).isInstanceOf(AccountsAway.class);
+        assertThat(accounts.find("one.login").map(found -> found.account().enabled()))
+                .contains(false);
+
+        assertThat(keeping.apply(left)).isTrue();
+
+        assertThat(accounts.done()).contains("end sessions one.login");
+        assertThat(accounts.find("one.login").map(FoundAccount::account)).contains(account(false));
+        assertThat(keeping.apply(left)).isFalse();
     }
 
     @Test
