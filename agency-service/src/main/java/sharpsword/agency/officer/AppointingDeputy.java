@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import sharpsword.access.Actor;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
-import sharpsword.access.Role;
 import sharpsword.agency.officer.OfficerLife.Action;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
@@ -34,8 +33,7 @@ public final class AppointingDeputy {
 
     /** Appoints an officer of the head's own agency from one day to another, both included. */
     public Outcome<Officer> appoint(Command command, String id, LocalDate from, LocalDate to) {
-        Officer deputy = find(id);
-        requireRight(command.caller(), deputy);
+        Officer deputy = entitled(command.caller(), id);
         Officer head = register.head(deputy.agency())
                 .orElseThrow(() -> Refusal.rule("unit-head-missing")
                         .with("agency", deputy.agency())
@@ -57,8 +55,7 @@ public final class AppointingDeputy {
 
     /** Ends a deputyship before its time, or before it has begun. */
     public Outcome<Officer> end(Command command, String id) {
-        Officer deputy = find(id);
-        requireRight(command.caller(), deputy);
+        Officer deputy = entitled(command.caller(), id);
         Outcome<Officer> outcome = officers.changeEntrusted(command, id, (officer, moment) -> {
             OfficerLife.TABLE.require(officer.standing(), Action.END_DEPUTYSHIP);
             if (officer.deputyship() == null) {
@@ -73,11 +70,14 @@ public final class AppointingDeputy {
         return outcome;
     }
 
-    private Officer find(String id) {
-        return officers.findEntrusted(id)
+    /** Whom the caller may not even see is as unknown as nobody. */
+    private Officer entitled(Caller caller, String id) {
+        Officer deputy = register.find(caller, id)
                 .map(Stored::value)
                 .orElseThrow(
                         () -> Refusal.unknown("document-unknown").with("id", id).asException());
+        requireRight(caller, deputy);
+        return deputy;
     }
 
     /** A deputy cannot pass the deputyship on: the head's own, assigned role counts. */
@@ -93,10 +93,7 @@ public final class AppointingDeputy {
     }
 
     private static void requireFit(Officer officer) {
-        boolean unfit = officer.assigned().contains(Role.UNIT_HEAD)
-                || officer.assigned().contains(Role.PARTNER_OFFICER)
-                || officer.assigned().stream().anyMatch(role -> role.isAdministrator() || role == Role.DISPLAY);
-        if (unfit) {
+        if (!Deputyship.fits(officer.assigned())) {
             throw Refusal.rule("deputy-unfit").with("officer", officer.id()).asException();
         }
     }

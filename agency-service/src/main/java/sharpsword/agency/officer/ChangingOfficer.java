@@ -36,7 +36,7 @@ public final class ChangingOfficer {
         this.granting = granting;
     }
 
-    /** Assigns other roles in place of those held. */
+    /** Assigns other roles in place of those held. Acting for the head ends with roles that do not go with it. */
     public Outcome<Officer> assign(Command command, String id, Set<Role> roles) {
         granting.requireRight(command.caller());
         Officer before = officers.findEntrusted(id)
@@ -57,11 +57,14 @@ public final class ChangingOfficer {
             });
         } finally {
             claims.settle(OfficerClaims.HEAD, agency.id(), id);
+            if (before.deputyship() != null) {
+                claims.settle(OfficerClaims.DEPUTY, agency.id(), id);
+            }
         }
     }
 
     private static Officer assigned(Officer officer, Set<Role> roles, Moment moment) {
-        return officer.standing(roles, officer.deputyship(), today(moment));
+        return officer.standing(roles, Deputyship.fits(roles) ? officer.deputyship() : null, today(moment));
     }
 
     /** Enters a renewed certificate. */

@@ -1,7 +1,9 @@
 package sharpsword.agency.officer;
 
 import java.time.LocalDate;
+import java.util.Set;
 import sharpsword.access.Refusal;
+import sharpsword.access.Role;
 
 /**
  * The time during which an officer runs the unit in place of its head (主持工作).
@@ -12,19 +14,32 @@ import sharpsword.access.Refusal;
  */
 public record Deputyship(String principal, LocalDate from, LocalDate to) {
 
+    /** Days beyond it cannot be kept in the register. */
+    private static final int LAST_YEAR = 9999;
+
     /**
      * Checks the dates.
      *
      * @throws sharpsword.access.RefusedException {@code deputyship-dates}, {@code deputyship-over}
      */
     static Deputyship of(String principal, LocalDate from, LocalDate to, LocalDate today) {
-        if (to.isBefore(from)) {
+        if (to.isBefore(from) || to.getYear() > LAST_YEAR) {
             throw Refusal.rule("deputyship-dates").at("to").asException();
         }
         if (to.isBefore(today)) {
             throw Refusal.rule("deputyship-over").at("to").with("to", to).asException();
         }
         return new Deputyship(principal, from, to);
+    }
+
+    /** Whether somebody who holds these roles may act for the head: the head, administrators, displays and partners not. */
+    static boolean fits(Set<Role> assigned) {
+        return !assigned.isEmpty()
+                && assigned.stream()
+                        .noneMatch(role -> role.isAdministrator()
+                                || role == Role.DISPLAY
+                                || role == Role.PARTNER_OFFICER
+                                || role == Role.UNIT_HEAD);
     }
 
     boolean covers(LocalDate day) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,12 +53,36 @@ class DeputyshipTests {
     @CsvSource({
         "2024-06-12, 2024-06-11, deputyship-dates",
         "2024-06-01, 2024-06-11, deputyship-over",
+        "2024-06-12, +10000-01-01, deputyship-dates",
     })
     void refusesDatesThatMakeNoSense(LocalDate from, LocalDate to, String code) {
         assertThatThrownBy(() -> Deputyship.of("head", from, to, LocalDate.of(2024, 6, 12)))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    /** The head needs nobody to act; administrators and displays see no content; a partner is of another house. */
+    @ParameterizedTest
+    @CsvSource({
+        "CASE_HANDLER, true",
+        "INSPECTOR LEGAL_REVIEWER, true",
+        "UNIT_HEAD, false",
+        "CASE_HANDLER UNIT_HEAD, false",
+        "SYSTEM_ADMINISTRATOR, false",
+        "SECURITY_ADMINISTRATOR, false",
+        "AUDIT_ADMINISTRATOR, false",
+        "DISPLAY, false",
+        "PARTNER_OFFICER, false",
+        "'', false"
+    })
+    void goesWithSomeRolesOnly(String roles, boolean fits) {
+        Set<Role> assigned = Arrays.stream(roles.split(" "))
+                .filter(role -> !role.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+
+        assertThat(Deputyship.fits(assigned)).isEqualTo(fits);
     }
 
     private static Officer officer() {

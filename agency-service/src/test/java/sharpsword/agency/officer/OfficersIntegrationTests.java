@@ -173,6 +173,11 @@ class OfficersIntegrationTests extends AgencyPlatform {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "own-roles");
         assertThat(post(CITY, "/api/agency/officers", "{\"unknown\": 1}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(CITY, "/api/agency/officers?role=emperor"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("role");
         refused(post(CITY, "/api/agency/officers/nobody/departure", null), HttpStatus.NOT_FOUND, "document-unknown");
     }
 

@@ -18,18 +18,18 @@ final class RoleCodes {
      */
     static Set<Role> read(Set<String> codes) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        codes.forEach(code -> roles.add(read(code)));
+        codes.forEach(code -> roles.add(read(code, "roles")));
         return roles;
     }
 
     static @Nullable Role optional(@Nullable String code) {
-        return code == null ? null : read(code);
+        return code == null ? null : read(code, "role");
     }
 
-    private static Role read(String code) {
+    private static Role read(String code, String field) {
         return Role.of(code)
                 .orElseThrow(() -> Refusal.malformed("role-unknown")
-                        .at("roles")
+                        .at(field)
                         .with("role", code)
                         .asException());
     }
