@@ -10,7 +10,6 @@ import sharpsword.access.Refusal;
 import sharpsword.access.Role;
 import sharpsword.access.Visibility;
 import sharpsword.agency.district.DistrictTree;
-import sharpsword.agency.officer.Certificate;
 import sharpsword.agency.officer.Officer;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
@@ -95,13 +94,7 @@ public final class FormingTeam {
                     .with("officer", officer.id())
                     .asException();
         }
-        Certificate certificate = officer.certificate();
-        return new Member(
-                officer.id(),
-                officer.name(),
-                officer.agency(),
-                place.roles(),
-                certificate == null ? null : certificate.validTo());
+        return Member.of(officer, place.roles());
     }
 
     private Set<String> visibleTo(String agency, String district, List<Member> members) {

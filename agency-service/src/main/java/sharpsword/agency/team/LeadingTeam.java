@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
+import sharpsword.agency.officer.Officer;
 import sharpsword.agency.team.TeamLife.Action;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
@@ -15,16 +16,19 @@ import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
+import sharpsword.messaging.document.Stored;
 
 /** Leading a team through its life. */
 @Component
 public final class LeadingTeam {
 
     private final Documents<Team> teams;
+    private final Documents<Officer> officers;
     private final Bookings bookings;
 
-    LeadingTeam(Documents<Team> teams, Bookings bookings) {
+    LeadingTeam(Documents<Team> teams, Documents<Officer> officers, Bookings bookings) {
         this.teams = teams;
+        this.officers = officers;
         this.bookings = bookings;
     }
 
@@ -37,8 +41,24 @@ public final class LeadingTeam {
         return move(command, id, Action.BRIEF, List.of(), team -> team);
     }
 
+    /** Sends the team on site, if enough of those whom it was formed with are still officers with certificates. */
     public Outcome<Team> goOnSite(Command command, String id) {
-        return move(command, id, Action.GO_ON_SITE, TeamPolicy.ON_GOING, team -> team);
+        return move(
+                command,
+                id,
+                Action.GO_ON_SITE,
+                TeamPolicy.ON_GOING,
+                team -> team.withMembers(
+                        team.members().stream().map(this::asRegistered).toList()));
+    }
+
+    /** Members come from any agency, so the register is read beyond the caller's scope, as when the team was formed. */
+    private Member asRegistered(Member member) {
+        return officers.findEntrusted(member.officer())
+                .map(Stored::value)
+                .filter(Officer::isActive)
+                .map(officer -> Member.of(officer, member.roles()))
+                .orElseGet(member::withoutCertificate);
     }
 
     /** Takes in the integrity feedback of one site, from the discipline member only. */
@@ -74,11 +94,11 @@ public final class LeadingTeam {
         BiFunction<Team, Moment, Decision<Team>> decide = (team, moment) -> {
             TeamState next = TeamLife.TABLE.require(team.state(), action);
             requireLead(command.caller(), team);
-            return TeamPolicy.firstObjection(policies, team)
+            Team changed = change.apply(team).in(next);
+            return TeamPolicy.firstObjection(policies, changed)
                     .<Decision<Team>>map(Decision::reject)
                     .orElseGet(() -> Decision.accept(
-                            change.apply(team).in(next),
-                            Happening.kept(action.name().toLowerCase(Locale.ROOT))));
+                            changed, Happening.kept(action.name().toLowerCase(Locale.ROOT))));
         };
         return teams.change(command, id, decide);
     }

@@ -59,6 +59,12 @@ public record Team(
         return new Team(id, name, mode, agency, operation, district, from, to, members, branch, more, state, visibleTo);
     }
 
+    /** The same team with its members as the register knows them now. */
+    Team withMembers(List<Member> asKnown) {
+        return new Team(
+                id, name, mode, agency, operation, district, from, to, asKnown, branch, feedback, state, visibleTo);
+    }
+
     /** Every day of the team, in order. */
     List<LocalDate> days() {
         return from.datesUntil(to.plusDays(1)).toList();

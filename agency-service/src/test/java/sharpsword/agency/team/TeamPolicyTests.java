@@ -57,12 +57,25 @@ class TeamPolicyTests {
                 .isEqualTo(refusal);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a:TEAM_LEADER b:OFFICER@2025-01-01 c:OFFICER@2025-01-01 | 0 | to
+            b:OFFICER@2025-01-01 c:OFFICER@2025-01-01               | 5 | members
+            """)
+    void namesTheFieldThatIsWrong(String members, int days, String field) {
+        assertThat(TeamPolicy.firstObjection(TeamPolicy.ON_FORMING, team(members, days))
+                        .orElseThrow()
+                        .field())
+                .isEqualTo(field);
+    }
+
     @Test
     void nothingIsSummarisedWithoutIntegrityFeedback() {
         Team silent = team("a:TEAM_LEADER", 1);
         Team heard = silent.with(new SiteFeedback("site", true, "", "b", Instant.EPOCH));
 
-        assertThat(TeamPolicy.firstObjection(TeamPolicy.ON_SUMMARISING, silent)).isPresent();
+        assertThat(TeamPolicy.firstObjection(TeamPolicy.ON_SUMMARISING, silent))
+                .contains(Refusal.rule("team-feedback-missing").with("team", silent.name()));
         assertThat(TeamPolicy.firstObjection(TeamPolicy.ON_SUMMARISING, heard)).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ class TeamsIntegrationTests extends AgencyPlatform {
     private static final String CAMPAIGN_LEAD =
             TestTokens.officer("DEMO-01", "CORPS-500000", "500000", "campaign-lead");
     private static final String DISCIPLINE = TestTokens.officer("DEMO-07", "DET-500112", "500112", "inspector");
+    private static final String ADMINISTRATOR = TestTokens.systemAdministrator();
     private static final AtomicInteger WEEKS = new AtomicInteger();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -115,8 +117,68 @@ class TeamsIntegrationTests extends AgencyPlatform {
         refused(form(DISCIPLINE, week, "\"roles\": [\"TEAM_LEADER\"]"), HttpStatus.FORBIDDEN, "role-required");
     }
 
+    /** Who was certified when the team was formed may have left since: the guard asks the register of the day. */
+    @Test
+    void goesOnSiteOnlyWithOfficersWhoAreStillCertified() {
+        String leaving = "leaving-" + UUID.randomUUID();
+        String staying = "staying-" + UUID.randomUUID();
+        register(leaving);
+        register(staying);
+        LocalDate week = week();
+        MvcTestResult formed = post(CAMPAIGN_LEAD, "/api/agency/teams", """
+                {"name": "第四检查组", "mode": "MIXED", "district": "500242", "from": "%s", "to": "%s", "members": [
+                   {"officer": "%s", "roles": ["OFFICER", "TEAM_LEADER", "BRANCH_SECRETARY"]},
+                   {"officer": "%s", "roles": ["OFFICER", "DISCIPLINE_MEMBER"]}]}
+                """.formatted(week, week, staying, leaving));
+        String where = "/api/agency/teams/" + id(formed);
+        state(post(CAMPAIGN_LEAD, where + "/branch", "{\"name\": \"第四检查组临时党支部\"}"), "BRANCH_SET");
+        state(post(CAMPAIGN_LEAD, where + "/briefing", null), "BRIEFED");
+
+        assertThat(post(ADMINISTRATOR, "/api/agency/officers/" + leaving + "/departure", null))
+                .hasStatusOk();
+
+        refused(
+                post(CAMPAIGN_LEAD, where + "/departure", null),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "team-two-certified-officers");
+    }
+
+    @Test
+    void badInputNamesTheField() {
+        String team = """
+                {"name": "组", "mode": "MIXED", "operation": %s, "district": "500112", "from": "2024-06-03", "to": "2024-06-02",
+                 "members": [%s]}
+                """;
+        String member = "{\"officer\": \"DEMO-02\", \"roles\": [\"OFFICER\"]}";
+
+        field(post(CAMPAIGN_LEAD, "/api/agency/teams", team.formatted("null", "null")), "members[0]");
+        field(post(CAMPAIGN_LEAD, "/api/agency/teams", team.formatted("\"RED_SKY\"", member)), "operation");
+        field(post(CAMPAIGN_LEAD, "/api/agency/teams", team.formatted("\"BLUE_SKY\"", member)), "to");
+    }
+
+    private static void field(MvcTestResult answer, String name) {
+        assertThat(answer)
+                .hasStatus4xxClientError()
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo(name);
+    }
+
+    private void register(String id) {
+        assertThat(post(ADMINISTRATOR, "/api/agency/officers", """
+                {"id": "%s", "name": "测试·丁", "login": "test.%s", "agency": "DET-500242",
+                 "certificate": {"number": "渝执法-丁", "validTo": "2030-01-01"}, "roles": ["inspector"]}
+                """.formatted(
+                                id, UUID.randomUUID().toString().substring(0, 8))))
+                .hasStatus(HttpStatus.CREATED);
+    }
+
     private String formed(LocalDate from) {
         MvcTestResult answer = form(CAMPAIGN_LEAD, from, "\"roles\": [\"TEAM_LEADER\"]");
+        return id(answer);
+    }
+
+    private static String id(MvcTestResult answer) {
         assertThat(answer).hasStatus(HttpStatus.CREATED);
         return JSON.readTree(answer.getResponse().getContentAsByteArray())
                 .get("id")

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sharpsword.agency.team.Forming;
 import sharpsword.agency.team.TeamMode;
 import sharpsword.agency.team.TeamRole;
+import sharpsword.reference.routing.Operation;
 
 /** What requests about teams say. */
 final class TeamRequests {
@@ -23,17 +23,17 @@ final class TeamRequests {
     record Form(
             @NotBlank @Size(max = 60) String name,
             @NotNull TeamMode mode,
-            @Nullable @Size(max = 40) String operation,
+            @Nullable Operation operation,
             @NotBlank String district,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotEmpty @Size(max = 60) List<@Valid Place> members) {
+            @NotEmpty @Size(max = 60) List<@NotNull @Valid Place> members) {
 
         Forming forming() {
             return new Forming(
                     name.strip(),
                     mode,
-                    Objects.requireNonNullElse(operation, ""),
+                    operation == null ? "" : operation.name(),
                     district,
                     from,
                     to,
