@@ -8,7 +8,11 @@ import static sharpsword.casework.TestTokens.OTHER_POLICE;
 import static sharpsword.casework.TestTokens.POLICE;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -124,8 +128,9 @@ class RefusedTransferIntegrationTests extends CaseSteps {
                         "2024-06-28T04:00:00Z",
                         Map.of("to", "PSB-999999", "reasons", "无管辖权")),
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "transfer-receiver-unknown");
+                "transfer-police-unknown");
         assertThat(problem.path("field").asString()).isEqualTo("to");
+        assertThat(problem.path("detail").asString()).contains("PSB-999999").contains("PSB-500112");
 
         ok(post(
                 POLICE,
@@ -139,5 +144,53 @@ class RefusedTransferIntegrationTests extends CaseSteps {
                 post(POLICE, transfer + "/police-filing", "2024-06-30T02:00:00Z", Map.of("number", "X-1")),
                 HttpStatus.FORBIDDEN,
                 "transfer-to-other-police");
+    }
+
+    @Test
+    void goesOnWithATransferThatWasStoredInSchemaOne() {
+        String id = receivedTransfer(investigatedCase("PENALTY", CRIME));
+        mongo.getCollection("transfers")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$unset", new Document("steps", ""))
+                                .append(
+                                        "$set",
+                                        new Document("schema", 1)
+                                                .append("decisionClock", "POLICE_DECISION")
+                                                .append(
+                                                        "times",
+                                                        new Document("APPROVE", at("2024-06-27T02:00:00Z"))
+                                                                .append("SEND", at("2024-06-27T04:00:00Z"))
+                                                                .append("RECEIVE", at("2024-06-28T02:00:00Z")))));
+        String transfer = "/api/case/transfers/" + id;
+        assertThat(clocks(transfer))
+                .containsExactly(
+                        "TRANSFER_APPROVAL DONE_IN_TIME", "TRANSFER_SEND DONE_IN_TIME", "POLICE_DECISION RUNNING");
+
+        ok(post(
+                POLICE,
+                transfer + "/prolongation",
+                "2024-06-29T02:00:00Z",
+                Map.of("term", "VERIFY", "reasons", "需要核实线索")));
+        ok(post(POLICE, transfer + "/police-filing", "2024-06-30T02:00:00Z", Map.of("number", "公立〔2024〕13号")));
+
+        assertThat(clocks(transfer)).contains("POLICE_DECISION_VERIFY DONE_IN_TIME");
+        assertThat(mongo.getCollection("transfers")
+                        .find(new Document("_id", id))
+                        .first()
+                        .getList("steps", Document.class))
+                .hasSize(5);
+    }
+
+    private List<String> clocks(String transfer) {
+        return ok(get(HANDLER, transfer + "/clocks?asOf=2024-07-01T02:00:00Z"))
+                .valueStream()
+                .map(face -> face.path("code").asString() + " "
+                        + face.path("standing").asString())
+                .toList();
+    }
+
+    private static Date at(String instant) {
+        return Date.from(Instant.parse(instant));
     }
 }

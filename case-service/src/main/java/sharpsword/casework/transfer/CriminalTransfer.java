@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sharpsword.casework.docket.Custody;
 import sharpsword.messaging.document.Aggregate;
@@ -23,8 +24,7 @@ import sharpsword.messaging.document.IndexKeys;
  * @param copyTo agency code of the procuratorate
  * @param claim key of the claim that keeps a second open transfer of the case away
  * @param changedAt when the state last changed in the world
- * @param times when each action last happened, by its name
- * @param decisionClock code of the clock for the decision of the police
+ * @param steps every step since the report, in order; the clocks are made of them
  * @param wanted what the police asked for besides; empty if nothing
  * @param custody times in which the police held the file
  * @param people names of officers as they were when they acted, by identifier
@@ -40,11 +40,10 @@ public record CriminalTransfer(
         String claim,
         Instant reportedAt,
         Instant changedAt,
-        Map<String, Instant> times,
+        List<Taken> steps,
         List<Material> materials,
         @Nullable Verdict approval,
         @Nullable SharedPart shared,
-        String decisionClock,
         String wanted,
         @Nullable Verdict policeDecision,
         @Nullable String outcome,
@@ -55,15 +54,16 @@ public record CriminalTransfer(
     static final String POLICE_DECISION = "POLICE_DECISION";
 
     public static final DocumentType<CriminalTransfer> TYPE = DocumentType.of(
-            "transfers",
-            CriminalTransfer.class,
-            IndexKeys.of("visibleTo", "-reportedAt"),
-            IndexKeys.of("visibleTo", "state", "-reportedAt"),
-            IndexKeys.of("origin.caseId", "reportedAt"));
+                    "transfers",
+                    CriminalTransfer.class,
+                    IndexKeys.of("visibleTo", "-reportedAt"),
+                    IndexKeys.of("visibleTo", "state", "-reportedAt"),
+                    IndexKeys.of("origin.caseId", "reportedAt"))
+            .upcastBy(new StepsFromTimes());
 
     public CriminalTransfer {
         visibleTo = Set.copyOf(visibleTo);
-        times = Map.copyOf(times);
+        steps = List.copyOf(steps);
         materials = List.copyOf(materials);
         custody = List.copyOf(custody);
         people = Map.copyOf(people);
@@ -71,7 +71,19 @@ public record CriminalTransfer(
 
     /** When the action last happened. */
     Optional<Instant> at(TransferAction action) {
-        return Optional.ofNullable(times.get(action.name()));
+        return steps.reversed().stream()
+                .filter(step -> step.action() == action)
+                .map(Taken::at)
+                .findFirst();
+    }
+
+    /** Code of the clock for the decision of the police who have it now: the longer one once they have taken it. */
+    String decisionClock() {
+        return steps.reversed().stream()
+                .takeWhile(step -> step.action() != TransferAction.RECEIVE)
+                .flatMap(step -> Stream.ofNullable(step.clock()))
+                .findFirst()
+                .orElse(POLICE_DECISION);
     }
 
     /** Whether the police hold the file now. */

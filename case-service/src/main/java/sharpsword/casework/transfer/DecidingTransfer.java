@@ -42,7 +42,7 @@ public class DecidingTransfer {
                     if (!transfer.decisionClock().equals(CriminalTransfer.POLICE_DECISION)) {
                         throw Refusal.rule("transfer-prolonged-already").asException();
                     }
-                    draft.decisionClock = term.clock();
+                    draft.goingBy(term.clock());
                 },
                 told -> told.detail("clock", term.clock()));
     }

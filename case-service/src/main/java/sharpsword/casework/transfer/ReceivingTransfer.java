@@ -28,11 +28,7 @@ public class ReceivingTransfer {
                 id,
                 TransferAction.RECEIVE,
                 "transfer.received.v1",
-                (transfer, draft) -> {
-                    if (transfer.state() == TransferState.REROUTED) {
-                        draft.decisionClock = CriminalTransfer.POLICE_DECISION;
-                    }
-                },
+                (transfer, draft) -> {},
                 UnaryOperator.identity());
     }
 

@@ -18,7 +18,7 @@ final class TransferDraft {
     private @Nullable By actor;
     private TransferState state;
     private Instant changedAt;
-    private final Map<String, Instant> times;
+    private final List<Taken> steps;
     private final List<Material> materials;
     private final List<Custody> custody;
     private final Map<String, String> people;
@@ -31,7 +31,6 @@ final class TransferDraft {
     @Nullable
     SharedPart shared;
 
-    String decisionClock;
     String wanted;
 
     @Nullable
@@ -44,7 +43,7 @@ final class TransferDraft {
         this.before = before;
         this.state = before.state();
         this.changedAt = before.changedAt();
-        this.times = new HashMap<>(before.times());
+        this.steps = new ArrayList<>(before.steps());
         this.materials = new ArrayList<>(before.materials());
         this.custody = new ArrayList<>(before.custody());
         this.people = new HashMap<>(before.people());
@@ -52,7 +51,6 @@ final class TransferDraft {
         this.to = before.to();
         this.approval = before.approval();
         this.shared = before.shared();
-        this.decisionClock = before.decisionClock();
         this.wanted = before.wanted();
         this.policeDecision = before.policeDecision();
         this.outcome = before.outcome();
@@ -62,7 +60,7 @@ final class TransferDraft {
     TransferDraft by(By who, TransferAction action, TransferState next) {
         actor = who;
         people.put(who.officer(), who.name());
-        times.put(action.name(), who.at());
+        steps.add(new Taken(action, who.at(), null));
         if (next != state) {
             changedAt = who.at();
         }
@@ -77,6 +75,11 @@ final class TransferDraft {
 
     Instant reportedAt() {
         return before.reportedAt();
+    }
+
+    /** The police go by another clock from this step on. */
+    void goingBy(String clock) {
+        steps.add(new Taken(steps.removeLast().action(), actor().at(), clock));
     }
 
     void put(Material material) {
@@ -110,11 +113,10 @@ final class TransferDraft {
                 before.claim(),
                 before.reportedAt(),
                 changedAt,
-                times,
+                steps,
                 materials,
                 approval,
                 shared,
-                decisionClock,
                 wanted,
                 policeDecision,
                 outcome,

@@ -3,6 +3,8 @@ package sharpsword.casework.transfer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sharpsword.casework.clock.StandingClock;
 import sharpsword.reference.deadline.RunningDeadline;
@@ -10,7 +12,10 @@ import sharpsword.reference.deadline.RunningDeadline;
 /** The clocks of a transfer, made from what happened to it. */
 final class TransferTimes {
 
-    /** A clock starts with an action and is met by the first of others; a null start is the report itself. */
+    /**
+     * A clock starts with an action, each time that it is taken, and is met by the first of others after it; a null start
+     * is the report itself.
+     */
     private record Row(String rule, @Nullable TransferAction start, List<TransferAction> done) {
 
         static Row of(String rule, @Nullable TransferAction start, TransferAction... done) {
@@ -68,9 +73,9 @@ final class TransferTimes {
 
     private TransferTimes() {}
 
-    /** Every clock that ever started in the transfer. */
+    /** Every clock that ever started in the transfer, each round of it on its own. */
     static List<StandingClock> of(CriminalTransfer transfer) {
-        return ROWS.stream().flatMap(row -> clock(transfer, row).stream()).toList();
+        return ROWS.stream().flatMap(row -> clocks(transfer, row)).toList();
     }
 
     /**
@@ -92,20 +97,32 @@ final class TransferTimes {
         return RunningDeadline.of(transfer.id(), rule, transfer.at(start).orElse(transfer.reportedAt()));
     }
 
-    private static Optional<StandingClock> clock(CriminalTransfer transfer, Row row) {
-        Optional<Instant> start = row.start() == null ? Optional.of(transfer.reportedAt()) : transfer.at(row.start());
-        return start.map(at -> StandingClock.of(
-                transfer.id(), rule(transfer, row), at, done(transfer, row, at).orElse(null)));
+    private static Stream<StandingClock> clocks(CriminalTransfer transfer, Row row) {
+        List<Taken> steps = transfer.steps();
+        if (row.start() == null) {
+            return Stream.of(clock(transfer, row, transfer.reportedAt(), steps));
+        }
+        return IntStream.range(0, steps.size())
+                .filter(step -> steps.get(step).action() == row.start())
+                .mapToObj(step -> clock(transfer, row, steps.get(step).at(), steps.subList(step + 1, steps.size())));
     }
 
-    private static String rule(CriminalTransfer transfer, Row row) {
-        return row.rule().equals(CriminalTransfer.POLICE_DECISION) ? transfer.decisionClock() : row.rule();
+    private static StandingClock clock(CriminalTransfer transfer, Row row, Instant start, List<Taken> later) {
+        Instant done = later.stream()
+                .filter(step -> row.done().contains(step.action()))
+                .map(Taken::at)
+                .findFirst()
+                .orElse(null);
+        return StandingClock.of(transfer.id(), rule(row, later), start, done);
     }
 
-    private static Optional<Instant> done(CriminalTransfer transfer, Row row, Instant start) {
-        return row.done().stream()
-                .flatMap(action -> transfer.at(action).stream())
-                .filter(at -> !at.isBefore(start))
-                .min(Instant::compareTo);
+    /** The police may have taken longer for their decision; what others did with it after them is not their clock. */
+    private static String rule(Row row, List<Taken> later) {
+        return later.stream()
+                .takeWhile(step -> step.action() != row.start())
+                .flatMap(step -> Stream.ofNullable(step.clock()))
+                .filter(clock -> clock.startsWith(row.rule()))
+                .findFirst()
+                .orElse(row.rule());
     }
 }

@@ -2,11 +2,13 @@ package sharpsword.casework.transfer;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static sharpsword.casework.transfer.TransferAction.APPROVE;
 import static sharpsword.casework.transfer.TransferAction.ASK_REASONS;
 import static sharpsword.casework.transfer.TransferAction.ASK_SUPERVISION;
 import static sharpsword.casework.transfer.TransferAction.EXPLAIN_REFUSAL;
 import static sharpsword.casework.transfer.TransferAction.FILE_BY_POLICE;
+import static sharpsword.casework.transfer.TransferAction.HAND_OVER_EVIDENCE;
 import static sharpsword.casework.transfer.TransferAction.RECEIVE;
 import static sharpsword.casework.transfer.TransferAction.SEND;
 import static sharpsword.casework.transfer.TransferAction.WITHDRAW_BY_POLICE;
@@ -64,7 +66,7 @@ class TransferTimesTests {
             CriminalTransfer transfer = here.transfer();
             if (seen.add(List.of(transfer.state(), open(transfer)))) {
                 assertThat(TransferTimes.current(transfer).map(RunningDeadline::rule))
-                        .as("clock in %s after %s", transfer.state(), transfer.times())
+                        .as("clock in %s after %s", transfer.state(), transfer.steps())
                         .isEqualTo(Optional.ofNullable(COUNTS.get(transfer.state())));
                 possible(transfer.state()).forEach(action -> ahead.add(here.take(action)));
             }
@@ -88,7 +90,7 @@ class TransferTimesTests {
         assertThat(open(asked)).contains("POLICE_DECISION");
         assertThat(open(explained)).isEmpty();
         assertThat(doneAt(explained, "POLICE_DECISION"))
-                .isEqualTo(explained.times().get("EXPLAIN_REFUSAL"));
+                .isEqualTo(explained.at(EXPLAIN_REFUSAL).orElseThrow());
     }
 
     @Test
@@ -97,7 +99,27 @@ class TransferTimesTests {
 
         assertThat(open(withdrawn)).isEmpty();
         assertThat(doneAt(withdrawn, "EVIDENCE_HANDOVER"))
-                .isEqualTo(withdrawn.times().get("WITHDRAW_BY_POLICE"));
+                .isEqualTo(withdrawn.at(WITHDRAW_BY_POLICE).orElseThrow());
+    }
+
+    @Test
+    void keepsTheClocksOfTheFirstFilingOverASecondOne() {
+        CriminalTransfer again = walked(
+                APPROVE,
+                SEND,
+                RECEIVE,
+                FILE_BY_POLICE,
+                HAND_OVER_EVIDENCE,
+                WITHDRAW_BY_POLICE,
+                ASK_SUPERVISION,
+                FILE_BY_POLICE);
+
+        Instant first = TransferFixture.REPORTED.plus(Duration.ofHours(4));
+        assertThat(doneAt(again, "POLICE_DECISION")).isEqualTo(first);
+        assertThat(clocks(again).filter(clock -> clock.running().rule().equals("EVIDENCE_HANDOVER")))
+                .extracting(clock -> clock.running().start(), StandingClock::doneAt)
+                .containsExactly(
+                        tuple(first, first.plus(Duration.ofHours(1))), tuple(first.plus(Duration.ofHours(4)), null));
     }
 
     private static Walked reported() {
