@@ -7,7 +7,10 @@ import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.messaging.document.Moment;
 
-/** What every command on a case passes first: role, agency, transition table, fence, and the order of time. */
+/**
+ * What every command on a case passes first: role, agency, recusal, transition table, fence, and
+ * the order of time.
+ */
 public final class CaseDoor {
 
     private CaseDoor() {}
@@ -16,7 +19,7 @@ public final class CaseDoor {
      * Lets the action in and answers the state that it leads to.
      *
      * @throws sharpsword.access.RefusedException {@code role-required}, {@code case-of-other-agency}, {@code
-     *     case-wrong-state}, {@code case-handed-over}, {@code occurred-before-basis}
+     *     case-actor-recused}, {@code case-wrong-state}, {@code case-handed-over}, {@code occurred-before-basis}
      */
     public static CaseState enter(PenaltyCase state, CaseAction action, Caller caller, Moment moment) {
         action.entitled().require(caller);
@@ -50,6 +53,13 @@ public final class CaseDoor {
     private static Optional<Refusal> objection(PenaltyCase state, CaseAction action, Caller caller) {
         if (!caller.officer().agency().equals(state.agency())) {
             return Optional.of(Refusal.notEntitled("case-of-other-agency").with("agency", state.agency()));
+        }
+        // Until a recusal is decided the investigation goes on (APL, Art. 43); once granted, the officer is out.
+        String officer = caller.officer().officerId();
+        if (state.investigation().hasRecused(officer)) {
+            return Optional.of(Refusal.notEntitled("case-actor-recused")
+                    .with("officer", officer)
+                    .with("article", "APL 43; MEP23 6"));
         }
         Handover handover = state.handover();
         if (action.touchesHandedOverParts() && handover != null && handover.closed()) {

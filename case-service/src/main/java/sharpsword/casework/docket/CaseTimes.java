@@ -108,6 +108,10 @@ public final class CaseTimes {
         if (state.noPenalty() != null) {
             return state.noPenalty().by().at();
         }
+        // A terminated investigation leaves nothing to decide, however long the closure takes.
+        if (state.ending() != null && state.ending().overSince() != null) {
+            return state.ending().overSince();
+        }
         boolean over = state.state() == CaseState.TERMINATED || state.state().isEnd();
         return over ? state.changedAt() : null;
     }

@@ -1,5 +1,6 @@
 package sharpsword.casework.docket;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sharpsword.casework.party.By;
 
@@ -10,9 +11,14 @@ import sharpsword.casework.party.By;
  * @param reason the reason that was given
  * @param paper number of the paper on which it rests, or the organ that took over; null where there is none
  * @param by the unit head
+ * @param overSince when the investigation had been terminated, where the case was closed after that; null otherwise
  */
 public record Ending(
-        @Nullable Ground ground, String reason, @Nullable String paper, By by) {
+        @Nullable Ground ground,
+        String reason,
+        @Nullable String paper,
+        By by,
+        @Nullable Instant overSince) {
 
     /** Grounds of closure (MEP23, chapter on closure). */
     public enum Ground {

@@ -1,5 +1,6 @@
 package sharpsword.casework.docket;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,9 @@ public class EndingCase {
             Policy.requireAll(EndingPolicies.ALL, new EndingPolicies.Facts(state, wanted.ground(), paper, transfers));
         }
         By by = By.of(caller, moment.occurredAt());
-        PenaltyCase ended = state.with(
-                draft -> draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), paper, by));
+        Instant overSince = state.state() == CaseState.TERMINATED ? state.changedAt() : null;
+        PenaltyCase ended = state.with(draft ->
+                draft.by(by, next).ending = new Ending(wanted.ground(), wanted.reason(), paper, by, overSince));
         return Decision.accept(ended, happening(action, ended, by));
     }
 

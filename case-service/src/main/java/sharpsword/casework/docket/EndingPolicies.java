@@ -38,6 +38,14 @@ final class EndingPolicies {
                     .findFirst()
                     .map(one -> Refusal.rule("case-awaits-police").with("transfer", one.id())));
 
+    static final Policy<Facts> OPEN_TRANSFER_GOES_FIRST = new Policy<>(
+            "a transfer that the chief has to decide on or that has to be sent is dealt with before the case ends",
+            "T310 5; T17 5, 6",
+            facts -> facts.transfers().stream()
+                    .filter(TransfersOfCase.Known::awaitsSending)
+                    .findFirst()
+                    .map(one -> Refusal.rule("case-transfer-open").with("transfer", one.id())));
+
     static final Policy<Facts> TRANSFERRED_MEANS_FILED_BY_POLICE = new Policy<>(
             "a case closes as transferred only after the police filed it",
             "MEP23, closure",
@@ -75,10 +83,12 @@ final class EndingPolicies {
                     : Optional.empty());
 
     /** What comes before every end and before every decision not to penalise. */
-    static final List<Policy<Facts>> CRIME_FIRST = List.of(NO_CLOSURE_INSTEAD_OF_TRANSFER, POLICE_DECIDE_FIRST);
+    static final List<Policy<Facts>> CRIME_FIRST =
+            List.of(NO_CLOSURE_INSTEAD_OF_TRANSFER, OPEN_TRANSFER_GOES_FIRST, POLICE_DECIDE_FIRST);
 
     static final List<Policy<Facts>> ALL = List.of(
             NO_CLOSURE_INSTEAD_OF_TRANSFER,
+            OPEN_TRANSFER_GOES_FIRST,
             POLICE_DECIDE_FIRST,
             TRANSFERRED_MEANS_FILED_BY_POLICE,
             GROUND_FITS_STATE,

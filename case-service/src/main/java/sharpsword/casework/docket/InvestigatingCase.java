@@ -66,7 +66,7 @@ public class InvestigatingCase {
                 id,
                 CaseAction.TERMINATE,
                 "terminate",
-                (state, draft) -> draft.ending = new Ending(null, reason, null, draft.actor()));
+                (state, draft) -> draft.ending = new Ending(null, reason, null, draft.actor(), null));
     }
 
     /**

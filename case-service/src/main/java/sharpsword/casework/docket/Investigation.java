@@ -52,6 +52,11 @@ public record Investigation(
         return recusals.stream().anyMatch(recusal -> recusal.bars(officer));
     }
 
+    /** Whether the officer was taken out of the case. */
+    boolean hasRecused(String officer) {
+        return recusals.stream().anyMatch(recusal -> recusal.officer().equals(officer) && recusal.isGranted());
+    }
+
     Investigation assigned(List<String> those) {
         return new Investigation(those, recusals, suspensions, report);
     }

@@ -26,6 +26,11 @@ public interface TransfersOfCase {
             return !custody.isEmpty();
         }
 
+        /** Whether it is still to be approved or, once approved, to be sent within 24 hours. */
+        boolean awaitsSending() {
+            return state.equals("REPORT_SUBMITTED") || state.equals("APPROVED");
+        }
+
         /** Whether the police may file it yet: they have not said, or what they said is looked at again. */
         boolean awaitsPolice() {
             return wasSent() && !policeFiled && (custody.getLast().to() == null || contested);

@@ -82,6 +82,24 @@ class CaseDoorTests {
                 .doesNotContain(CaseAction.DECIDE_NO_PENALTY);
     }
 
+    /** MEP23, Art. 6; APL 43: until the recusal is decided the investigation goes on. */
+    @Test
+    void letsARecusedOfficerDoNothingMoreOnceItIsGranted() {
+        Caller handler = CaseFixture.caller(CaseFixture.AGENCY, Role.CASE_HANDLER);
+        var by = CaseFixture.by("head", CaseFixture.OPENED);
+        var pending = new Recusal(handler.officer().officerId(), Recusal.Ground.CLOSE_RELATIVE, "近亲属", by, null);
+        PenaltyCase waiting = CaseFixture.aCaseIn(CaseState.INVESTIGATING)
+                .with(draft -> draft.investigation = draft.investigation.declared(pending));
+        PenaltyCase granted = waiting.with(draft -> draft.investigation =
+                draft.investigation.decided(pending.officer(), new Recusal.Verdict(true, "属实", by)));
+
+        assertThat(CaseDoor.enter(waiting, CaseAction.SCREEN_CRIME, handler, CaseFixture.at(LATER)))
+                .isEqualTo(CaseState.INVESTIGATING);
+        assertRefused(granted, CaseAction.SCREEN_CRIME, handler, "case-actor-recused");
+        assertRefused(granted, CaseAction.CONCLUDE, handler, "case-actor-recused");
+        assertThat(CaseDoor.possible(granted, handler)).isEmpty();
+    }
+
     private static void assertRefused(PenaltyCase state, CaseAction action, Caller caller, String code) {
         assertThatThrownBy(() -> CaseDoor.enter(state, action, caller, CaseFixture.at(LATER)))
                 .isInstanceOfSatisfying(

@@ -43,6 +43,9 @@ class EndingCaseTests {
             INVESTIGATION_DONE, true,  none,     PERFORMED,   D-1, crime-suspected-not-transferred
             INVESTIGATION_DONE, true,  none,     NO_PENALTY,  D-1, crime-suspected-not-transferred
             INVESTIGATION_DONE, true,  reported, NO_PENALTY,  D-1, crime-suspected-not-transferred
+            INVESTIGATION_DONE, false, reported, PERFORMED,   D-1, case-transfer-open
+            INVESTIGATION_DONE, false, approved, PERFORMED,   D-1, case-transfer-open
+            INVESTIGATION_DONE, false, rejected, PERFORMED,   D-1, none
             INVESTIGATION_DONE, true,  sent,     NO_PENALTY,  D-1, case-awaits-police
             INVESTIGATION_DONE, true,  refused,  PERFORMED,   D-1, none
             INVESTIGATION_DONE, true,  contested, PERFORMED,  D-1, case-awaits-police
@@ -127,6 +130,26 @@ class EndingCaseTests {
         });
     }
 
+    @Test
+    void endsTheDecisionClockOfATerminatedCaseWithItsTerminationNotItsClosure() {
+        PenaltyCase terminated = CaseFixture.screened(CaseFixture.aFiledCase(SENT))
+                .with(draft -> {
+                    draft.state = CaseState.TERMINATED;
+                    draft.changedAt = BACK;
+                });
+
+        Wanted wanted = new Wanted(Ending.Ground.TERMINATED, "当事人已注销", null);
+        Decision<PenaltyCase> decision = decide(terminated, CaseAction.CLOSE, wanted, List.of());
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted -> assertThat(CaseTimes.of((PenaltyCase) accepted.next(), List.of()))
+                                .filteredOn(clock -> clock.running().rule().equals(CaseTimes.DECISION))
+                                .extracting(clock -> clock.doneAt())
+                                .containsExactly(BACK));
+    }
+
     private static Decision<PenaltyCase> decide(
             PenaltyCase state, CaseAction action, Wanted wanted, List<Known> transfers) {
         return ENDING.decide(state, CaseFixture.at("2024-07-10T02:00:00Z"), HEAD, action, wanted, transfers);
@@ -135,6 +158,8 @@ class EndingCaseTests {
     private static List<Known> transfers(String name) {
         return switch (name) {
             case "reported" -> List.of(new Known("t", "REPORT_SUBMITTED", List.of(), false, false));
+            case "approved" -> List.of(new Known("t", "APPROVED", List.of(), false, false));
+            case "rejected" -> List.of(new Known("t", "REJECTED", List.of(), false, false));
             case "sent" -> List.of(new Known("t", "SENT", List.of(new Custody(SENT, null)), false, false));
             case "refused" -> List.of(new Known("t", "POLICE_REFUSED", List.of(new Custody(SENT, BACK)), false, false));
             case "contested" ->
