@@ -99,6 +99,22 @@ class DeadlinesToldIntegrationTests extends CaseSteps {
                         .endsWith("file-by-police 2024-07-02", "withdraw-by-police" + NONE));
     }
 
+    @Test
+    void tellThatTheDecisionClockStandsStillWhileThePoliceHoldTheFile() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String base = "/api/case/transfers/" + receivedTransfer(id);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(deadlines("cases_history", id))
+                        .containsSubsequence("conclude 2024-09-18", "keep-fence" + NONE));
+
+        ok(post(POLICE, base + "/police-refusal", "2024-07-01T02:00:00Z", Map.of("reasons", "情节显著轻微")));
+
+        // The 90th day is 16 September, a holiday that rolls to the 18th; four days with the police make it the 20th.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(deadlines("cases_history", id)).endsWith("open-fence 2024-09-20"));
+        new ContractShapes(mongo, json).assertKept("case.progressed.v1");
+    }
+
     /** Each step that others were told of, with the day of its deadline in China. */
     private List<String> deadlines(String history, String subject) {
         return mongo

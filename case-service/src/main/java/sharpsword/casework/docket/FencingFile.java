@@ -13,15 +13,18 @@ import sharpsword.messaging.document.Outcome;
  * Closes and opens the fence around what the police hold of a case.
  *
  * <p>The sending of a transfer closes it first and only then sends, so that whatever was written before is in the parcel
- * and whatever comes after is refused. The events of the transfer keep it in step later.
+ * and whatever comes after is refused. The events of the transfer keep it in step later; whatever they say of the file may
+ * move the decision clock (T17, Art. 16), so others are told when it ends now.
  */
 @Component
 public class FencingFile {
 
     private final Documents<PenaltyCase> cases;
+    private final TellingCase telling;
 
-    FencingFile(Documents<PenaltyCase> cases) {
+    FencingFile(Documents<PenaltyCase> cases, TellingCase telling) {
         this.cases = cases;
+        this.telling = telling;
     }
 
     /** Closes the fence for a transfer that is about to be sent. Closing it twice for the same one changes nothing. */
@@ -43,7 +46,7 @@ public class FencingFile {
                 id,
                 (state, moment) -> Optional.ofNullable(state.handover())
                         .filter(now -> now.closed() && now.transfer().equals(transfer) && now.sequence() == 0)
-                        .map(now -> moved(state, new Handover(transfer, false, 0, moment.occurredAt())))
+                        .map(now -> reopened(state, new Handover(transfer, false, 0, moment.occurredAt())))
                         .orElseGet(() -> Decision.unchanged(state)));
     }
 
@@ -69,9 +72,15 @@ public class FencingFile {
         });
     }
 
-    private static Decision<PenaltyCase> moved(PenaltyCase state, Handover next) {
+    private static Decision<PenaltyCase> reopened(PenaltyCase state, Handover open) {
+        return Decision.accept(state.with(draft -> draft.handover = open), Happening.kept("open-fence", open));
+    }
+
+    private Decision<PenaltyCase> moved(PenaltyCase state, Handover next) {
         boolean same = state.handover() != null && state.handover().closed() == next.closed();
         String verb = same ? "keep-fence" : next.closed() ? "close-fence" : "open-fence";
-        return Decision.accept(state.with(draft -> draft.handover = next), Happening.kept(verb, next));
+        PenaltyCase after = state.with(draft -> draft.handover = next);
+        return Decision.accept(
+                after, telling.progressed(verb, after, next.since(), told -> told.detail("transfer", next.transfer())));
     }
 }
