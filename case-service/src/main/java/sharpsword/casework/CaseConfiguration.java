@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import sharpsword.casework.claims.NumberRegister;
 import sharpsword.casework.party.Agencies;
 import sharpsword.casework.party.Enterprises;
+import sharpsword.casework.party.OfficerNames;
 import sharpsword.casework.party.Officers;
 import sharpsword.messaging.claim.Claims;
 import sharpsword.reference.BuiltInPackages;
@@ -29,6 +30,11 @@ class CaseConfiguration {
     @Bean
     Officers officers(MongoOperations mongo) {
         return new Officers(mongo);
+    }
+
+    @Bean
+    OfficerNames officerNames(MongoOperations mongo) {
+        return new OfficerNames(mongo);
     }
 
     @Bean

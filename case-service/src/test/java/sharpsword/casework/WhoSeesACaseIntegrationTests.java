@@ -27,6 +27,9 @@ class WhoSeesACaseIntegrationTests extends CaseSteps {
 
     private static final Map<String, Object> CRIME = Map.of("quantities", Map.of("hazardousWasteTonnes", 5));
 
+    private static final Map<String, Object> CLOSURE = Map.of("ground", "PERFORMED", "reason", "x", "paper", "y");
+    private static final String SECOND_OF_TEAM = TestTokens.of("DEMO-11", "DET-500112", "500112", "inspector");
+
     @BeforeEach
     void everybodyIsKnown() {
         knowEverybody();
@@ -94,6 +97,46 @@ class WhoSeesACaseIntegrationTests extends CaseSteps {
         for (String stranger : List.of(STRANGE_POLICE, FULING_PROCURATOR, FORESTRY)) {
             refused(get(stranger, transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
         }
+    }
+
+    @Test
+    void hidesFromACommandWhatItHidesFromAQuestion() {
+        String id = investigatedCase("PENALTY", CRIME);
+        String transfer = reportedTransfer(id);
+
+        for (String outsider : List.of(POLICE, FORESTRY, FULING_HEAD)) {
+            for (String address : List.of("/api/case/cases/" + id, "/api/case/cases/" + UNKNOWN)) {
+                hidden(post(outsider, address + "/closure", "2024-06-28T02:00:00Z", CLOSURE));
+            }
+            for (String address : List.of("/api/case/transfers/" + transfer, "/api/case/transfers/" + UNKNOWN)) {
+                hidden(post(outsider, address + "/receipt", "2024-06-28T02:00:00Z", null));
+                hidden(post(outsider, address + "/sending", "2024-06-28T02:00:00Z", null));
+            }
+            hidden(post(
+                    outsider,
+                    "/api/case/cases/" + id + "/transfers",
+                    "2024-06-28T02:00:00Z",
+                    CaseBodies.report("DEMO-10", "DEMO-11")));
+        }
+    }
+
+    /** Nothing of the answer depends on whether the document exists. */
+    private void hidden(MvcTestResult answer) {
+        assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(answer).path("code").asString()).endsWith("-unknown");
+        assertThat(body(answer).path("detail").asString()).contains("无权查看");
+        assertThat(answer.getResponse().getHeader("ETag")).isNull();
+    }
+
+    @Test
+    void tellsThePoliceTheNamesOfTheWholeTeam() {
+        ok(get(SECOND_OF_TEAM, "/api/case/crime-rules"));
+        String transfer = "/api/case/transfers/" + receivedTransfer(investigatedCase("PENALTY", CRIME));
+
+        JsonNode seen = ok(get(POLICE, transfer));
+
+        assertThat(seen.path("people").path("DEMO-10").asString()).isEqualTo("演示·DEMO-10");
+        assertThat(seen.path("people").path("DEMO-11").asString()).isEqualTo("演示·DEMO-11");
     }
 
     private int total(String token, String list) {

@@ -31,7 +31,7 @@ import sharpsword.reference.deadline.Light;
  * @param possible actions that this caller can take now
  * @param light colour of the most urgent open clock
  * @param clocks all clocks with their reckoning
- * @param people names of officers as they were when they acted
+ * @param people names of officers by identifier, as they were when they acted, else as they are known now
  */
 record CaseView(
         String id,
@@ -60,7 +60,8 @@ record CaseView(
             Caller caller,
             @Nullable String enterpriseName,
             Light light,
-            List<ClockFace> clocks) {
+            List<ClockFace> clocks,
+            Map<String, String> people) {
         PenaltyCase state = stored.value();
         return new CaseView(
                 state.id(),
@@ -82,6 +83,6 @@ record CaseView(
                 CaseDoor.possible(state, caller),
                 light,
                 clocks,
-                state.people());
+                people);
     }
 }

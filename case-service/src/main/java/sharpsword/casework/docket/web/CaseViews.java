@@ -2,6 +2,7 @@ package sharpsword.casework.docket.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.docket.Cases;
 import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.party.Enterprises;
+import sharpsword.casework.party.OfficerNames;
 import sharpsword.messaging.document.Stored;
 
 /** Puts cases, their clocks and the names of firms together for pages and lists. */
@@ -22,11 +24,13 @@ class CaseViews {
 
     private final Cases cases;
     private final Enterprises enterprises;
+    private final OfficerNames officers;
     private final Clock clock;
 
-    CaseViews(Cases cases, Enterprises enterprises, Clock clock) {
+    CaseViews(Cases cases, Enterprises enterprises, OfficerNames officers, Clock clock) {
         this.cases = cases;
         this.enterprises = enterprises;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -42,7 +46,15 @@ class CaseViews {
         String name = enterprise == null
                 ? null
                 : enterprises.names(List.of(enterprise)).get(enterprise);
-        return CaseView.of(stored, caller, name, Reckoner.worst(clocks), clocks);
+        return CaseView.of(
+                stored, caller, name, Reckoner.worst(clocks), clocks, officers.of(state.people(), named(state)));
+    }
+
+    /** Officers whom the page names although they may not have acted on the case. */
+    private static List<String> named(PenaltyCase state) {
+        List<String> named = new ArrayList<>(state.investigation().officers());
+        state.investigation().recusals().forEach(recusal -> named.add(recusal.officer()));
+        return named;
     }
 
     List<CaseLine> lines(List<Stored<PenaltyCase>> page, Caller caller, Instant asOf) {

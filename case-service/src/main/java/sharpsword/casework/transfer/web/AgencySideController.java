@@ -1,12 +1,14 @@
 package sharpsword.casework.transfer.web;
 
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import sharpsword.casework.transfer.ApprovingTransfer;
 import sharpsword.casework.transfer.FollowingTransfer;
@@ -43,6 +45,7 @@ class AgencySideController {
     }
 
     @PostMapping("/cases/{id}/transfers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TransferView> report(
             Command command, @PathVariable String id, @Valid @RequestBody Requests.ReportForm body) {
         return views.created(command, reporting.report(command, id, body.toAsked()));

@@ -29,6 +29,8 @@ import sharpsword.reference.paper.TransferMaterials;
  * @param shared what police and procuratorate see of the case; null before it was sent
  * @param wanted what the police asked for besides
  * @param possible actions that this caller can take now
+ * @param clocks all clocks with their reckoning, each round of one on its own
+ * @param people names of officers by identifier, as they were when they acted, else as they are known now
  */
 record TransferView(
         String id,
@@ -64,7 +66,8 @@ record TransferView(
             List<String> missing,
             Set<TransferAction> possible,
             Light light,
-            List<ClockFace> clocks) {}
+            List<ClockFace> clocks,
+            Map<String, String> people) {}
 
     static TransferView of(Stored<CriminalTransfer> stored, Around around) {
         CriminalTransfer transfer = stored.value();
@@ -93,6 +96,6 @@ record TransferView(
                 around.possible(),
                 around.light(),
                 around.clocks(),
-                transfer.people());
+                around.people());
     }
 }

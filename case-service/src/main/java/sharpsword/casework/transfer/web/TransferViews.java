@@ -3,6 +3,7 @@ package sharpsword.casework.transfer.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import sharpsword.access.Caller;
 import sharpsword.access.Role;
 import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.clock.Reckoner;
+import sharpsword.casework.party.OfficerNames;
 import sharpsword.casework.transfer.CriminalTransfer;
 import sharpsword.casework.transfer.Transfers;
 import sharpsword.defaults.web.Replies;
@@ -23,10 +25,12 @@ import sharpsword.messaging.document.Stored;
 class TransferViews {
 
     private final Transfers transfers;
+    private final OfficerNames names;
     private final Clock clock;
 
-    TransferViews(Transfers transfers, Clock clock) {
+    TransferViews(Transfers transfers, OfficerNames names, Clock clock) {
         this.transfers = transfers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -50,7 +54,17 @@ class TransferViews {
                         transfers.missing(transfer),
                         transfers.possible(transfer, caller),
                         Reckoner.worst(clocks),
-                        clocks));
+                        clocks,
+                        names.of(transfer.people(), named(transfer))));
+    }
+
+    /** Officers whom the page names although they may not have acted on the transfer. */
+    private static List<String> named(CriminalTransfer transfer) {
+        List<String> named = new ArrayList<>(transfer.report().team());
+        if (transfer.shared() != null) {
+            named.addAll(transfer.shared().investigators());
+        }
+        return named;
     }
 
     TransferLine line(Stored<CriminalTransfer> stored, Caller caller, Instant asOf) {
