@@ -92,6 +92,22 @@ class CaseInputIntegrationTests extends CaseSteps {
     }
 
     @Test
+    void namesTheFieldOfAnExtensionThatIsTooLong() {
+        String id = proposedCase("PENALTY", "500112", 1);
+
+        JsonNode problem = refused(
+                post(
+                        HEAD,
+                        "/api/case/cases/" + id + "/review-extension",
+                        "2024-06-20T02:00:00Z",
+                        Map.of("days", 16, "reason", "案情复杂")),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "extension-too-long");
+
+        assertThat(problem.path("field").asString()).isEqualTo("days");
+    }
+
+    @Test
     void parksWhatItCannotUnderstand() {
         String filing = UUID.randomUUID().toString();
         publish(event("filing.proposed.v2", filing, 1, Instant.parse("2024-06-14T02:00:00Z"), Map.of("a", 1)), 1);

@@ -77,7 +77,7 @@ public class ExtendingClock {
         String approver = approver(clock);
         Extension extension = new Extension(new Term(asked.days(), DayUnit.CALENDAR_DAY), approver, by.at());
         reckoner.objection(clock, extension).ifPresent(refusal -> {
-            throw refusal.asException();
+            throw (refusal.field() == null ? refusal : refusal.at("days")).asException();
         });
         if (approver.equals(COLLECTIVE) && asked.paper().isBlank()) {
             return Decision.reject(Refusal.rule("extension-needs-discussion").at("paper"));

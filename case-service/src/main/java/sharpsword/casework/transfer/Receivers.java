@@ -49,11 +49,14 @@ class Receivers {
     /**
      * Checks that a code names police that exist.
      *
-     * @throws sharpsword.access.RefusedException {@code transfer-receiver-unknown} at {@code to}
+     * @throws sharpsword.access.RefusedException {@code transfer-police-unknown} at {@code to}
      */
     String police(String code) {
         if (!code.startsWith(POLICE) || !isKnown(code)) {
-            throw unknown(code).at("to").asException();
+            throw Refusal.rule("transfer-police-unknown")
+                    .at("to")
+                    .with("agency", code)
+                    .asException();
         }
         return code;
     }

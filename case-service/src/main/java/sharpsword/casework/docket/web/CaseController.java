@@ -3,6 +3,7 @@ package sharpsword.casework.docket.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,7 +37,7 @@ class CaseController {
     @GetMapping
     ListOf<CaseLine> list(
             Caller caller,
-            @ModelAttribute CaseFilter filter,
+            @ParameterObject @ModelAttribute CaseFilter filter,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit) {
         Instant asOf = views.asOf(filter.asOf());

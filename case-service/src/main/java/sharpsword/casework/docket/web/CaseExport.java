@@ -1,5 +1,8 @@
 package sharpsword.casework.docket.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +43,8 @@ class CaseExport {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> export(Caller caller, @ModelAttribute CaseFilter filter) {
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<byte[]> export(Caller caller, @ParameterObject @ModelAttribute CaseFilter filter) {
         caller.officer();
         Instant asOf = views.asOf(filter.asOf());
         List<Stored<PenaltyCase>> all = new ArrayList<>();
