@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CanonicalRows {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOST_ZEROS = 30;
 
     private CanonicalRows() {}
 
@@ -40,7 +41,9 @@ final class CanonicalRows {
         return node.isNumber() ? number(node.decimalValue().stripTrailingZeros()) : node;
     }
 
+    /** 1E2 is written 100; what no law means, such as 1E+99999999, stays short. */
     private static JsonNode number(BigDecimal number) {
-        return NODES.numberNode(number.scale() < 0 ? number.setScale(0) : number);
+        boolean plain = number.scale() < 0 && number.scale() >= -MOST_ZEROS;
+        return NODES.numberNode(plain ? number.setScale(0) : number);
     }
 }

@@ -55,21 +55,31 @@ final class Cells {
     List<String> texts(String field) {
         String text = text(field);
         JsonNode value = node.path(field);
-        if (value.isArray()) {
-            return value.valueStream().map(JsonNode::asString).toList();
+        if (value.isContainer()) {
+            return elements(field, value);
         }
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split(";")).map(String::strip).toList();
     }
 
-    /** Cells of each row inside the row, reported under the same line. */
+    private List<String> elements(String field, JsonNode value) {
+        if (!value.isArray() || value.valueStream().anyMatch(part -> !part.isValueNode() || part.isNull())) {
+            fault(field, "not-a-list", value.toString());
+            return List.of();
+        }
+        return value.valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** Cells of each row inside the row, reported under the same line. A CSV file can leave such a field empty only. */
     List<Cells> nested(String field) {
-        asked.add(field);
-        return node.path(field)
-                .valueStream()
-                .map(child -> new Cells(line, child, faults))
-                .toList();
+        String text = text(field);
+        JsonNode value = node.path(field);
+        if (text != null && !value.isArray()) {
+            fault(field, "not-a-list", text);
+            return List.of();
+        }
+        return value.valueStream().map(child -> new Cells(line, child, faults)).toList();
     }
 
     /** A row is only as good as the rows inside it; their faults are on the list already. */

@@ -42,6 +42,11 @@ public final class Rows {
 
     /** Reads each row and reports every row whose key another row has already. */
     public <V> List<V> unique(Function<Row, @Nullable V> reader, String field, Function<V, Object> key) {
+        return uniqueLines(reader, field, key).stream().map(Line::value).toList();
+    }
+
+    /** The same with the lines, for checks that look at several rows. */
+    public <V> List<Line<V>> uniqueLines(Function<Row, @Nullable V> reader, String field, Function<V, Object> key) {
         Set<Object> seen = new HashSet<>();
         List<Line<V>> read = lines(reader);
         for (Line<V> line : read) {
@@ -50,7 +55,7 @@ public final class Rows {
                 fault(line.line(), field, "duplicate", value.toString());
             }
         }
-        return read.stream().map(Line::value).toList();
+        return read;
     }
 
     public void fault(int line, String field, String code, String value) {

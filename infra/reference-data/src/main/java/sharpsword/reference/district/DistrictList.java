@@ -1,6 +1,12 @@
 package sharpsword.reference.district;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sharpsword.reference.data.DataPackage;
 import sharpsword.reference.data.Kind;
@@ -18,7 +24,27 @@ public record DistrictList(List<District> districts) {
     }
 
     private static DistrictList read(DataPackage head, Rows rows) {
-        return new DistrictList(rows.unique(row -> district(head, row), "code", District::code));
+        List<Rows.Line<District>> lines = rows.uniqueLines(row -> district(head, row), "code", District::code);
+        Map<String, District> byCode = lines.stream()
+                .map(Rows.Line::value)
+                .collect(toMap(District::code, identity(), (first, second) -> first));
+        for (Rows.Line<District> line : lines) {
+            String successor = line.value().successor();
+            if (successor != null && leadsBack(line.value(), byCode)) {
+                rows.fault(line.line(), "successor", "circular", successor);
+            }
+        }
+        return new DistrictList(lines.stream().map(Rows.Line::value).toList());
+    }
+
+    /** Whether whoever looks for the unit that took its place would go round and round. */
+    private static boolean leadsBack(District ended, Map<String, District> byCode) {
+        Set<String> seen = new HashSet<>();
+        District unit = ended;
+        while (unit != null && seen.add(unit.code())) {
+            unit = unit.successor() == null ? null : byCode.get(unit.successor());
+        }
+        return unit != null;
     }
 
     private static @Nullable District district(DataPackage head, Row row) {

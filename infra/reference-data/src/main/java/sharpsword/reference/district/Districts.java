@@ -3,10 +3,12 @@ package sharpsword.reference.district;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sharpsword.reference.data.DataPackages;
@@ -42,9 +44,12 @@ public final class Districts {
 
     /** The unit that is responsible on the date for what belonged to that code: itself, or the last of its successors. */
     public Optional<District> responsible(String code) {
+        Set<String> seen = new HashSet<>();
         District unit = known.get(code);
         while (unit != null && !exists(unit)) {
-            unit = unit.successor() == null ? null : known.get(unit.successor());
+            // Two packages can name each other's units, so that there is no last one.
+            boolean again = !seen.add(unit.code());
+            unit = again || unit.successor() == null ? null : known.get(unit.successor());
         }
         return Optional.ofNullable(unit);
     }

@@ -152,6 +152,30 @@ class PackageFilesTests {
                 .containsExactly("not-json");
     }
 
+    @Test
+    void reportsListsThatAreNone() {
+        Kind.Reading<?> catalogue = files.json("""
+                {"kind": "violations", "key": "x", "version": 1, "validFrom": "2024-01-01",
+                 "title": "t", "source": "s", "mark": "sure",
+                 "rows": [
+                   {"code": "A", "title": "t", "mark": "sure", "basis": [{"law": "APL"}, "APL-1"]},
+                   {"code": "B", "title": "t", "mark": "sure", "basis": {"law": "APL"}},
+                   {"code": "C", "title": "t", "mark": "sure", "basis": [null]}
+                 ]}
+                """);
+        Kind.Reading<?> clocks = files.json("""
+                {"kind": "deadlines", "key": "x", "version": 1, "validFrom": "2024-01-01",
+                 "title": "t", "source": "s", "mark": "sure",
+                 "rows": [{"code": "A", "title": "t", "start": "s", "amount": 1, "unit": "HOUR", "instrument": "APL",
+                           "nature": "ACT_BY", "mark": "sure", "extensions": "30 days by the head"}]}
+                """);
+
+        assertThat(faults(catalogue))
+                .extracting(fault -> fault.line() + " " + fault.field() + " " + fault.code())
+                .containsExactly("4 basis not-a-list", "5 basis not-a-list", "6 basis not-a-list");
+        assertThat(faults(clocks)).containsExactly(new Fault(3, "extensions", "not-a-list", "30 days by the head"));
+    }
+
     private static List<Fault> faults(Kind.Reading<?> reading) {
         assertThat(reading).isInstanceOf(Kind.Faulty.class);
         return ((Kind.Faulty<?>) reading).faults();

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import sharpsword.reference.BuiltInPackages;
+import sharpsword.reference.Fixture;
+import sharpsword.reference.ReferenceKinds;
 import sharpsword.reference.data.DataPackages;
+import sharpsword.reference.data.Fault;
+import sharpsword.reference.data.Kind;
+import sharpsword.reference.data.PackageFiles;
 
 class DistrictsTests {
 
@@ -87,6 +93,47 @@ class DistrictsTests {
         assertThat(in2024.neighbours()).hasSize(13);
         assertThat(in2024.find("610000")).map(District::name).hasValue("陕西省");
         assertThat(in2024.versions()).hasToString("[districts/chongqing v1, districts/neighbours v1]");
+    }
+
+    @Test
+    @Timeout(10)
+    void successorsThatLeadBackAreAFault() {
+        Kind.Reading<?> reading = new PackageFiles(ReferenceKinds.ALL).json("""
+                {"kind": "districts", "key": "test", "version": 1, "validFrom": "2018-01-01",
+                 "title": "t", "source": "s", "mark": "assumed",
+                 "rows": [
+                   {"code": "1", "name": "甲", "type": "DISTRICT", "validTo": "2020-01-01", "successor": "2"},
+                   {"code": "2", "name": "乙", "type": "DISTRICT", "validTo": "2020-01-01", "successor": "1"},
+                   {"code": "3", "name": "丙", "type": "DISTRICT", "validTo": "2020-01-01", "successor": "1"},
+                   {"code": "4", "name": "丁", "type": "DISTRICT", "validTo": "2020-01-01", "successor": "5"},
+                   {"code": "5", "name": "戊", "type": "DISTRICT"}
+                 ]}
+                """);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Kind.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .containsExactly(
+                                        new Fault(4, "successor", "circular", "2"),
+                                        new Fault(5, "successor", "circular", "1"),
+                                        new Fault(6, "successor", "circular", "1")));
+    }
+
+    @Test
+    @Timeout(10)
+    void successorsThatLeadBackThroughAnotherPackageEndTheSearch() {
+        DataPackages packages = PACKAGES.with(ended("a", "1", "2")).with(ended("b", "2", "1"));
+
+        assertThat(Districts.on(CHANGE, packages).responsible("1")).isEmpty();
+    }
+
+    private static Kind.Loaded<?> ended(String key, String code, String successor) {
+        return Fixture.loaded("""
+                {'kind': 'districts', 'key': '%s', 'version': 1, 'validFrom': '2018-01-01',
+                 'title': 't', 'source': 's', 'mark': 'assumed',
+                 'rows': [{'code': '%s', 'name': '甲', 'type': 'DISTRICT', 'validTo': '2020-01-01', 'successor': '%s'}]}
+                """.formatted(key, code, successor));
     }
 
     private static List<Long> count(Districts districts) {
