@@ -2,6 +2,7 @@ package sharpsword.campaign.opening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
@@ -31,17 +32,15 @@ public final class KeepingFigures {
     public Outcome<OpeningFigure> enter(Command command, String key, Statement says) {
         command.caller().require(Role.CAMPAIGN_LEAD);
         check(says);
+        Set<String> visibleTo = Visibility.nobody()
+                .district(settings.city(), code -> List.of())
+                .leadership()
+                .keys();
+        if (!command.caller().keys().sees(visibleTo)) {
+            throw Refusal.notEntitled("headquarters-only").asException();
+        }
         return figures.create(command, key, moment -> {
-            OpeningFigure entered = new OpeningFigure(
-                    key,
-                    Visibility.nobody()
-                            .district(settings.city(), code -> List.of())
-                            .leadership()
-                            .keys(),
-                    FigureState.ENTERED,
-                    says,
-                    signer(command),
-                    null);
+            OpeningFigure entered = new OpeningFigure(key, visibleTo, FigureState.ENTERED, says, signer(command), null);
             return Decision.accept(entered, told("enter", entered));
         });
     }

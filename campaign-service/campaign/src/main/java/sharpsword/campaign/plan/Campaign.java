@@ -63,6 +63,19 @@ public record Campaign(
                 .findFirst();
     }
 
+    /** When it took its last step; empty before the first. */
+    Optional<Instant> lastStep() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast().at());
+    }
+
+    /** When it was approved last; empty before. */
+    Optional<Instant> approvedAt() {
+        return steps.stream()
+                .filter(step -> step.action() == CampaignAction.APPROVE)
+                .map(Step::at)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Operations without terms. */
     List<Operation> unplanned() {
         return Stream.of(Operation.values())

@@ -25,11 +25,17 @@ public final class Campaigns {
 
     private final Documents<Campaign> campaigns;
     private final Documents<PublishedOperation> operations;
+    private final PlanVisibility visibility;
     private final ReferenceData reference;
 
-    Campaigns(Documents<Campaign> campaigns, Documents<PublishedOperation> operations, ReferenceData reference) {
+    Campaigns(
+            Documents<Campaign> campaigns,
+            Documents<PublishedOperation> operations,
+            PlanVisibility visibility,
+            ReferenceData reference) {
         this.campaigns = campaigns;
         this.operations = operations;
+        this.visibility = visibility;
         this.reference = reference;
     }
 
@@ -58,8 +64,21 @@ public final class Campaigns {
         return campaigns.history(caller, id);
     }
 
-    public Optional<Stored<PublishedOperation>> operation(Caller caller, int year, Operation operation) {
-        return operations.find(caller, PublishedOperation.idOf(year, operation));
+    /** The published operation of a campaign, for those whom it concerns now, whoever was to take part at first. */
+    public Optional<Stored<PublishedOperation>> operation(Caller caller, String campaign, Operation operation) {
+        return operations.find(caller, PublishedOperation.idOf(campaign, operation));
+    }
+
+    /** The steps that this caller may take now. */
+    public List<CampaignAction> possible(Campaign campaign, Caller caller) {
+        if (!visibility.isHeadquarters(caller)) {
+            return List.of();
+        }
+        return CampaignLife.TABLE.possible(campaign.state()).stream()
+                .filter(action -> action.isOpenTo(caller))
+                .filter(action -> action != CampaignAction.APPROVE
+                        || !caller.officer().officerId().equals(campaign.submittedBy()))
+                .toList();
     }
 
     /** The campaign of a year for the board, whose callers were let in by role: a plan holds no case content. */

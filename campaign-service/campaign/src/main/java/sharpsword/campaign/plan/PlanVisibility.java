@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
 import sharpsword.access.Visibility;
 import sharpsword.campaign.CampaignSettings;
 
@@ -27,6 +29,21 @@ final class PlanVisibility {
 
     Set<String> ofOperation(Terms terms) {
         return keys(List.of(terms));
+    }
+
+    /**
+     * Refuses callers who do not see drafts: a plan is the city's, whatever role somebody holds in a district or at a partner.
+     *
+     * @throws sharpsword.access.RefusedException {@code headquarters-only}
+     */
+    void requireHeadquarters(Caller caller) {
+        if (!isHeadquarters(caller)) {
+            throw Refusal.notEntitled("headquarters-only").asException();
+        }
+    }
+
+    boolean isHeadquarters(Caller caller) {
+        return caller.keys().sees(keys(List.of()));
     }
 
     private Set<String> keys(Collection<Terms> shared) {

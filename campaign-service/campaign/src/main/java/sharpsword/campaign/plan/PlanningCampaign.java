@@ -31,6 +31,7 @@ public final class PlanningCampaign {
     /** Begins the campaign of a year; there is one in a year. */
     public Outcome<Campaign> draft(Command command, int year, String title) {
         command.caller().require(Role.CAMPAIGN_LEAD);
+        visibility.requireHeadquarters(command.caller());
         return campaigns.create(command, Integer.toString(year), moment -> {
             Campaign drafted = Campaign.draft(year, title, visibility.ofCampaign(CampaignState.DRAFT, List.of()));
             return Decision.accept(drafted, Happening.told("draft", "campaign.drafted.v1", told(drafted, "DRAFT")));
@@ -64,9 +65,11 @@ public final class PlanningCampaign {
      */
     public Outcome<Campaign> take(Command command, String id, CampaignAction action, String note) {
         action.require(command.caller());
+        visibility.requireHeadquarters(command.caller());
         String officer = command.caller().officer().officerId();
         return campaigns.change(command, id, (campaign, moment) -> {
             CampaignState next = CampaignLife.TABLE.require(campaign.state(), action);
+            campaign.lastStep().ifPresent(moment::notBefore);
             Optional<Refusal> objection =
                     StepPolicy.objection(action, new StepPolicy.Asked(campaign, officer, note, reference.packages()));
             if (objection.isPresent()) {

@@ -27,8 +27,8 @@ public record PublishedOperation(
         visibleTo = Set.copyOf(visibleTo);
     }
 
-    static String idOf(int year, Operation operation) {
-        return year + "-" + operation.name();
+    static String idOf(String campaign, Operation operation) {
+        return campaign + "-" + operation.name();
     }
 
     Decision<PublishedOperation> published() {

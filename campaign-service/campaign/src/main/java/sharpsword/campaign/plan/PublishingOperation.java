@@ -41,9 +41,9 @@ public final class PublishingOperation {
                         .with("operation", operation.name())
                         .asException());
         int year = campaign.value().year();
-        String published = PublishedOperation.idOf(year, operation);
+        String published = PublishedOperation.idOf(id, operation);
         return operations.create(command, published, moment -> {
-            moment.notBefore(campaign.bornAt());
+            moment.notBefore(campaign.value().approvedAt().orElseThrow());
             return new PublishedOperation(
                             published, visibility.ofOperation(terms), id, year, terms, moment.occurredAt())
                     .published();
@@ -68,11 +68,12 @@ public final class PublishingOperation {
         }
         return operations.change(
                 command,
-                PublishedOperation.idOf(year, terms.operation()),
+                PublishedOperation.idOf(id, terms.operation()),
                 (published, moment) -> published.changed(terms, visibility.ofOperation(terms)));
     }
 
     private Stored<Campaign> publishing(Command command, String id) {
+        visibility.requireHeadquarters(command.caller());
         Stored<Campaign> campaign = campaigns.require(command.caller(), id);
         if (!campaign.value().state().publishes()) {
             throw Refusal.conflict("campaign-not-publishing")

@@ -1,18 +1,22 @@
 package sharpsword.campaign.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sharpsword.campaign.TestTokens.DISTRICT_LEAD;
 import static sharpsword.campaign.TestTokens.FORESTER;
 import static sharpsword.campaign.TestTokens.HEAD;
 import static sharpsword.campaign.TestTokens.INSPECTOR;
 import static sharpsword.campaign.TestTokens.LEAD;
 import static sharpsword.campaign.TestTokens.LEADER;
 
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sharpsword.campaign.CampaignPlatform;
 import sharpsword.campaign.Contracts;
 import sharpsword.campaign.Tapped;
@@ -114,6 +118,7 @@ class PlanIntegrationTests extends CampaignPlatform {
         refused(put(LEAD, uri, terms().replace("\"500107\"", "\"500999\"")), 422, "plan-district-unknown");
         refused(put(LEAD, uri, terms().replace("\"sites\": 30", "\"sites\": 0")), 400, "invalid-input");
         refused(put(LEAD, uri, "{}"), 400, "invalid-input");
+        refused(put(LEAD, uri, terms().replace("[{\"district\"", "[null, {\"district\"")), 400, "invalid-input");
         refused(put(LEAD, campaign + "/operations/FIREWORKS", terms()), 404, "operation-unknown");
         refused(put(INSPECTOR, uri, terms()), 403, "role-required");
         assertThat(json(get(LEAD, campaign)).get("operations").size()).isZero();
@@ -131,6 +136,66 @@ class PlanIntegrationTests extends CampaignPlatform {
         assertThat(get(FORESTER, campaign)).hasStatusOk();
         assertThat(get(INSPECTOR, campaign)).hasStatusOk();
         Contracts.assertShape("campaign.advanced.v1", told("campaign.advanced.v1"));
+    }
+
+    @Test
+    void isMovedOnlyByTheCityAndItsLeaders() {
+        String districtLead = TestTokens.officer("lead-7", "DET-500107", "500107", "campaign-lead", "unit-head");
+        refused(
+                post(districtLead, "/api/campaign/campaigns", "{\"year\": 2099, \"title\": \"区县方案\"}"),
+                403,
+                "headquarters-only");
+        planAll();
+        assertThat(post(LEAD, campaign + "/submission", null)).hasStatusOk();
+        assertThat(post(HEAD, campaign + "/approval", null)).hasStatusOk();
+
+        assertThat(json(get(districtLead, campaign)).get("possible").toString()).isEqualTo("[]");
+        refused(post(districtLead, campaign + "/start", null), 403, "headquarters-only");
+        refused(post(districtLead, operation(Operation.BLUE_SKY) + "/publication", null), 403, "headquarters-only");
+        assertThat(post(LEAD, operation(Operation.BLUE_SKY) + "/publication", null))
+                .hasStatus(HttpStatus.CREATED);
+        refused(
+                put(districtLead, operation(Operation.BLUE_SKY) + "/publication", terms(), "Reason", "ours"),
+                403,
+                "headquarters-only");
+    }
+
+    @Test
+    void aDistrictThatJoinsLaterSeesTheOperation() {
+        planAll();
+        assertThat(post(LEAD, campaign + "/submission", null)).hasStatusOk();
+        assertThat(post(HEAD, campaign + "/approval", null)).hasStatusOk();
+        String publication = operation(Operation.BLUE_SKY) + "/publication";
+        assertThat(post(LEAD, publication, null)).hasStatus(HttpStatus.CREATED);
+        refused(get(DISTRICT_LEAD, publication), 404, "operation-not-published");
+
+        String more = terms().replace("[\"500101\", \"500107\"]", "[\"500101\", \"500107\", \"500112\"]");
+        assertThat(put(LEAD, publication, more, "Reason", "more%20districts")).hasStatusOk();
+
+        assertThat(get(DISTRICT_LEAD, publication)).hasStatusOk();
+    }
+
+    @Test
+    void noStepIsTakenBeforeTheOneItRestsOn() {
+        planAll();
+        assertThat(post(LEAD, campaign + "/submission", null)).hasStatusOk();
+        assertThat(post(HEAD, campaign + "/approval", null)).hasStatusOk();
+        Instant approved = Instant.parse(
+                json(get(LEAD, campaign)).get("steps").get(1).get("at").asString());
+        String before = approved.minusMillis(1).toString();
+
+        refused(at(before, campaign + "/start"), 422, "occurred-before-basis");
+        refused(at(before, operation(Operation.BLUE_SKY) + "/publication"), 422, "occurred-before-basis");
+        assertThat(at(approved.toString(), campaign + "/start")).hasStatusOk();
+    }
+
+    private MvcTestResult at(String time, String uri) {
+        return http.post()
+                .uri(uri)
+                .header("Authorization", "Bearer " + LEAD)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Occurred-At", time)
+                .exchange();
     }
 
     @Test

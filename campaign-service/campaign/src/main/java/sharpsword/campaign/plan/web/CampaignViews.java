@@ -6,8 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
 import sharpsword.campaign.plan.Campaign;
-import sharpsword.campaign.plan.CampaignAction;
-import sharpsword.campaign.plan.CampaignLife;
 import sharpsword.campaign.plan.Campaigns;
 import sharpsword.campaign.plan.PublishedOperation;
 import sharpsword.campaign.plan.Terms;
@@ -45,7 +43,7 @@ class CampaignViews {
                         .filter(operation -> campaign.terms(operation).isEmpty())
                         .toList(),
                 campaign.steps(),
-                possible(campaign, caller));
+                campaigns.possible(campaign, caller));
     }
 
     OperationView of(PublishedOperation published) {
@@ -58,13 +56,5 @@ class CampaignViews {
                 .map(Terms::operation)
                 .toList();
         return OperationView.of(terms, campaigns.citations(terms.legalBasis(), terms.from()), published, meets);
-    }
-
-    private static List<CampaignAction> possible(Campaign campaign, Caller caller) {
-        return CampaignLife.TABLE.possible(campaign.state()).stream()
-                .filter(action -> action.isOpenTo(caller))
-                .filter(action -> action != CampaignAction.APPROVE
-                        || !caller.officer().officerId().equals(campaign.submittedBy()))
-                .toList();
     }
 }

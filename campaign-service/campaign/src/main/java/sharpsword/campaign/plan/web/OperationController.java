@@ -51,9 +51,8 @@ class OperationController {
 
     @GetMapping("/publication")
     ResponseEntity<OperationView> find(@PathVariable String id, @PathVariable String operation, Caller caller) {
-        int year = campaigns.require(caller, id).value().year();
         return Replies.found(
-                campaigns.operation(caller, year, known(operation)),
+                campaigns.operation(caller, id, known(operation)),
                 stored -> views.of(stored.value()),
                 Refusal.unknown("operation-not-published").with("operation", operation));
     }

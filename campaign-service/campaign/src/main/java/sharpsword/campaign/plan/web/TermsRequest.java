@@ -21,7 +21,7 @@ record TermsRequest(
         @NotBlank @Pattern(regexp = AGENCY) String leadAgency,
         @Nullable @Size(max = 50) List<@NotBlank @Pattern(regexp = AGENCY) String> partners,
         @NotNull @Size(max = 100) List<@NotBlank String> districts,
-        @Nullable @Size(max = 100) List<@Valid QuotaRequest> quotas,
+        @Nullable @Size(max = 100) List<@NotNull @Valid QuotaRequest> quotas,
         @NotNull @Size(max = 100) List<@NotBlank String> legalBasis,
         @Nullable @Size(max = 40) String programme) {
 
