@@ -129,8 +129,11 @@ public class ShowingBoard {
     }
 
     private static String records(Caller caller, Question question) {
-        return caller.has(Role.DISPLAY)
-                ? ""
-                : "/api/campaign/progress/records?metric={metric}&year=" + question.year() + "&asOf=" + question.asOf();
+        if (caller.has(Role.DISPLAY)) {
+            return "";
+        }
+        String known = question.knownAt() == null ? "" : "&knownAt=" + question.knownAt();
+        return "/api/campaign/progress/records?metric={metric}&year=" + question.year() + "&asOf=" + question.asOf()
+                + known;
     }
 }

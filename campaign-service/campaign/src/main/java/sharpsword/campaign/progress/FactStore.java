@@ -49,14 +49,17 @@ class FactStore {
                 throw failure;
             }
         }
-        replaceOlder(collection, facts, mark);
+        replaceOlder(collection, facts);
     }
 
     /**
      * Of the events of one subject and type that happen once, the newest stands: each older one was known until the first
      * newer one was. Reckoned from all of them each time, so that neither order nor repetition nor a crash in between matters.
+     *
+     * <p>The mark is another one than that of the insertion: a worker may have counted in between, and clears what it read.
      */
-    private void replaceOlder(String collection, List<Fact> facts, String mark) {
+    private void replaceOlder(String collection, List<Fact> facts) {
+        String mark = UUID.randomUUID().toString();
         List<Fact> once = facts.stream()
                 .filter(fact -> Counting.of(fact.type()).orElseThrow().stands() == Counting.Stands.NEWEST)
                 .toList();

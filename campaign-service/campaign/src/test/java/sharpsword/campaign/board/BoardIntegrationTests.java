@@ -3,6 +3,7 @@ package sharpsword.campaign.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static sharpsword.campaign.TestTokens.DISPLAY;
+import static sharpsword.campaign.TestTokens.DISTRICT_LEAD;
 import static sharpsword.campaign.TestTokens.FORESTER;
 import static sharpsword.campaign.TestTokens.HEAD;
 import static sharpsword.campaign.TestTokens.INSPECTOR;
@@ -12,6 +13,8 @@ import static sharpsword.campaign.TestTokens.OTHER_LEAD;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -149,6 +152,29 @@ class BoardIntegrationTests extends CampaignPlatform {
         JsonNode trend = board("2060-06-30").get("trend");
         assertThat(trend.size()).isEqualTo(6);
         assertThat(trend.get(5).toString()).isEqualTo("{\"month\":\"2060-06\",\"metrics\":{\"problems\":1}}");
+    }
+
+    @Test
+    void leadsToTheRecordsThatWereKnownThen() {
+        JsonNode board = json(get(LEADER, BOARD + "?asOf=2024-07-18&knownAt=2024-07-18T16:00:00Z"));
+
+        assertThat(board.get("records").asString()).endsWith("&knownAt=2024-07-18T16:00:00Z");
+        String records = board.get("records").asString().replace("{metric}", "problems");
+        assertThat(get(LEADER, records)).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"year=2000000000, year", "asOf=2101-01-01, asOf", "knownAt=2101-12-31T00:00:00Z, knownAt"})
+    void refusesTimesThatNobodyMeans(String question, String field) {
+        var answer = get(LEADER, BOARD + "?" + question);
+
+        refused(answer, 400, "progress-out-of-range");
+        assertThat(json(answer).get("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void aFigureIsEnteredByHeadquarters() {
+        refused(post(DISTRICT_LEAD, FIGURES + "/test.district", figureBody(1)), 403, "headquarters-only");
     }
 
     @Test

@@ -2,6 +2,7 @@ package sharpsword.campaign.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static sharpsword.campaign.TestTokens.ADMINISTRATOR;
 import static sharpsword.campaign.TestTokens.INSPECTOR;
 import static sharpsword.campaign.TestTokens.LEAD;
 import static sharpsword.campaign.TestTokens.LEADER;
@@ -55,6 +56,16 @@ class RebuildIntegrationTests extends CampaignPlatform {
     @Test
     void isStartedBySystemAdministratorsOnly() {
         refused(post(INSPECTOR, "/api/campaign/progress/rebuild", null), 403, "role-required");
+    }
+
+    @Test
+    void needsAKeyAsEveryCommand() {
+        var answer = http.post()
+                .uri("/api/campaign/progress/rebuild")
+                .header("Authorization", "Bearer " + ADMINISTRATOR)
+                .exchange();
+
+        refused(answer, 400, "idempotency-key-missing");
     }
 
     private long entries() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Sort;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import sharpsword.campaign.progress.RebuildingProgress;
 import sharpsword.campaign.progress.Records;
 import sharpsword.campaign.progress.Sight;
 import sharpsword.campaign.progress.Slice;
+import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Listing;
 
 /** Progress and the records behind it. */
@@ -77,7 +79,8 @@ class ProgressController {
     }
 
     @GetMapping
-    ProgressView table(@RequestParam(defaultValue = "operation") String by, Filter filter, Caller caller) {
+    ProgressView table(
+            @RequestParam(defaultValue = "operation") String by, @ParameterObject Filter filter, Caller caller) {
         Dimension dimension = Dimension.named(by);
         Question question = filter.question(LocalDate.now(clock)).within(sight.district(caller));
         Map<String, Numbers> rows = new TreeMap<>();
@@ -102,7 +105,7 @@ class ProgressController {
     Records.Found behind(
             @RequestParam String metric,
             @RequestParam(required = false) @Nullable String strand,
-            Filter filter,
+            @ParameterObject Filter filter,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
@@ -118,8 +121,8 @@ class ProgressController {
 
     /** Fills the facts anew from the owners' histories. */
     @PostMapping("/rebuild")
-    Map<String, Integer> rebuild(Caller caller) {
-        return Map.of("version", rebuilding.start(caller));
+    Map<String, Integer> rebuild(Command command) {
+        return Map.of("version", rebuilding.start(command.caller()));
     }
 
     private static String address(Question question, @Nullable Dimension dimension, String key) {
