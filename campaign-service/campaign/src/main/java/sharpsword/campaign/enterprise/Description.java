@@ -23,6 +23,9 @@ public record Description(
         @Nullable Credit credit,
         boolean demo) {
 
+    /** Most characters of a name. */
+    public static final int LONGEST = 200;
+
     public Description {
         keyUnits = Collections.unmodifiableSet(new TreeSet<>(keyUnits));
     }

@@ -38,6 +38,11 @@ public record Enterprise(
         return entries.stream().filter(entry -> entry.standsOn(day)).findFirst();
     }
 
+    /** Whether an entry stands on that day or on one after it, so that another could not stand from there on. */
+    boolean isEntered(LocalDate day) {
+        return entries.stream().anyMatch(entry -> entry.standsFrom(day));
+    }
+
     Enterprise described(Description next, Set<String> nextVisibleTo) {
         return new Enterprise(id, nextVisibleTo, next, entries, sharedWith);
     }

@@ -3,6 +3,7 @@ package sharpsword.campaign.enterprise;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
 import sharpsword.access.Visibility;
 import sharpsword.campaign.CampaignSettings;
 
@@ -14,6 +15,11 @@ final class EnterpriseVisibility {
 
     EnterpriseVisibility(CampaignSettings settings) {
         this.settings = settings;
+    }
+
+    /** Whether the caller sees the firms of that district: people keep what they may see. */
+    boolean isOf(Caller caller, String district) {
+        return caller.keys().sees(of(district, Set.of()));
     }
 
     Set<String> of(String district, Set<String> sharedWith) {

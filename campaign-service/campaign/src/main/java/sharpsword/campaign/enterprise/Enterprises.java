@@ -1,5 +1,6 @@
 package sharpsword.campaign.enterprise;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -65,8 +66,9 @@ public final class Enterprises {
         if (text.isEmpty()) {
             return criteria;
         }
-        return Uscc.isValid(text)
-                ? criteria.and("_id").is(text)
+        String code = text.toUpperCase(Locale.ROOT);
+        return Uscc.isValid(code)
+                ? criteria.and("_id").is(code)
                 : criteria.and("description.name").regex(Pattern.quote(text));
     }
 }

@@ -27,6 +27,12 @@ public record Entry(
         return new Entry(admittedAt, validTo, reason, on, why);
     }
 
+    /** Whether it stands on that day or on one after it. */
+    boolean standsFrom(LocalDate day) {
+        LocalDate end = removedAt == null ? validTo.plusDays(1) : removedAt;
+        return end.isAfter(day) && end.isAfter(admittedAt);
+    }
+
     /** Whether it stands on that day. */
     public boolean standsOn(LocalDate day) {
         return !day.isBefore(admittedAt) && !day.isAfter(validTo) && (removedAt == null || day.isBefore(removedAt));

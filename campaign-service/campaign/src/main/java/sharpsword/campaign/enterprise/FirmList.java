@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -62,6 +63,11 @@ final class FirmList {
         return faults;
     }
 
+    /** The line on which a firm stands. */
+    int line(Uscc uscc) {
+        return Objects.requireNonNull(seen.get(uscc.value()));
+    }
+
     private void row(CsvLine line) {
         if (line.values().size() != COLUMNS.size()) {
             fault(
@@ -78,11 +84,13 @@ final class FirmList {
         check(line, "uscc", first == null, "duplicate");
         String name = line.value(COLUMNS.indexOf("name"));
         check(line, "name", !name.isEmpty(), "missing");
+        check(line, "name", name.length() <= Description.LONGEST, "too-long");
         String district = line.value(COLUMNS.indexOf("district"));
         check(line, "district", districts.test(district, day), "district-unknown");
         Listed listed = choice(line, "listed", Listed.class);
         Credit credit = choice(line, "credit", Credit.class);
         String park = line.value(COLUMNS.indexOf("park"));
+        check(line, "park", park.length() <= Description.LONGEST, "too-long");
         boolean demo = flag(line);
         Set<KeyUnit> keyUnits = keyUnits(line);
         if (faults.size() == before) {

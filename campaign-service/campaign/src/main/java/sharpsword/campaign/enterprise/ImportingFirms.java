@@ -1,7 +1,11 @@
 package sharpsword.campaign.enterprise;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +14,8 @@ import sharpsword.campaign.CampaignSettings;
 import sharpsword.campaign.Derived;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Documents;
+import sharpsword.messaging.document.Outcome;
+import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.ChinaTime;
 
 /**
@@ -21,12 +27,19 @@ public final class ImportingFirms {
 
     private final KeepingRegistry registry;
     private final Documents<Enterprise> firms;
+    private final EnterpriseVisibility visibility;
     private final CampaignSettings settings;
     private final Clock clock;
 
-    ImportingFirms(KeepingRegistry registry, Documents<Enterprise> firms, CampaignSettings settings, Clock clock) {
+    ImportingFirms(
+            KeepingRegistry registry,
+            Documents<Enterprise> firms,
+            EnterpriseVisibility visibility,
+            CampaignSettings settings,
+            Clock clock) {
         this.registry = registry;
         this.firms = firms;
+        this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,11 +61,12 @@ public final class ImportingFirms {
         }
         LocalDate day = command.occurredAt() == null ? LocalDate.now(clock) : ChinaTime.dateOf(command.occurredAt());
         FirmList list = FirmList.read(text, registry::isDistrict, day, settings.mostRows());
-        if (!list.faults().isEmpty()) {
+        List<ListFault> faults = faults(command, list);
+        if (!faults.isEmpty()) {
             throw Refusal.rule("enterprise-list-invalid")
                     .at("text")
-                    .with("count", list.faults().size())
-                    .with("faults", list.faults())
+                    .with("count", faults.size())
+                    .with("faults", faults)
                     .asException();
         }
         int registered = 0;
@@ -62,15 +76,46 @@ public final class ImportingFirms {
         return new Imported(list.firms().size(), registered, list.firms().size() - registered);
     }
 
+    /** What is wrong in the file, and what would be refused of a row that is good by itself, by line. */
+    private List<ListFault> faults(Command command, FirmList list) {
+        List<ListFault> faults = new ArrayList<>(list.faults());
+        list.firms().forEach((uscc, description) -> {
+            if (!visibility.isOf(command.caller(), description.district())) {
+                faults.add(new ListFault(list.line(uscc), "district", "outside-scope", description.district()));
+            }
+            objection(command, uscc)
+                    .ifPresent(code -> faults.add(new ListFault(list.line(uscc), "uscc", code, uscc.value())));
+        });
+        faults.sort(Comparator.comparingInt(ListFault::line));
+        return faults;
+    }
+
+    /** Why a firm that is known already could not be described anew. */
+    private Optional<String> objection(Command command, Uscc uscc) {
+        Optional<Stored<Enterprise>> known = firms.findEntrusted(uscc.value());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!command.caller().keys().sees(known.get().value().visibleTo())) {
+            return Optional.of("document-exists");
+        }
+        Instant at = command.occurredAt();
+        return at != null && at.isBefore(known.get().bornAt())
+                ? Optional.of("occurred-before-basis")
+                : Optional.empty();
+    }
+
+    /** Registered first, so that a list that comes again under its key is answered as it was the first time. */
     private boolean take(Command command, Uscc uscc, Description description) {
-        Optional<?> known = firms.find(command.caller(), uscc.value());
-        if (known.isPresent()) {
+        Outcome<Enterprise> entered = registry.register(Derived.part(command, "register " + uscc), uscc, description);
+        boolean known = entered instanceof Outcome.Refused<Enterprise> refused
+                && refused.refusal().code().equals("document-exists");
+        if (known) {
             registry.describe(Derived.part(command, "describe " + uscc), uscc, description)
                     .orRefuse();
-            return false;
+        } else {
+            entered.orRefuse();
         }
-        registry.register(Derived.part(command, "register " + uscc), uscc, description)
-                .orRefuse();
-        return true;
+        return !known;
     }
 }

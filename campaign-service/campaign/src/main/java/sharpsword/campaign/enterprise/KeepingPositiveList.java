@@ -27,7 +27,7 @@ public final class KeepingPositiveList {
         return firms.change(command, uscc.value(), (firm, moment) -> {
             LocalDate day = KeepingRegistry.day(moment);
             Credit credit = firm.description().credit();
-            if (firm.entryOn(day).isPresent()) {
+            if (firm.isEntered(day)) {
                 return Decision.reject(
                         Refusal.conflict("positive-list-entry-stands").with("uscc", firm.id()));
             }

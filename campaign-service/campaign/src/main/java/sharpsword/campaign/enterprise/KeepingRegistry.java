@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
 import sharpsword.messaging.document.Command;
@@ -40,7 +41,7 @@ public final class KeepingRegistry {
     public Outcome<Enterprise> register(Command command, Uscc uscc, Description description) {
         command.caller().require(KEEPERS);
         return firms.create(command, uscc.value(), moment -> {
-            requireDistrict(description.district(), moment);
+            requireDistrict(command.caller(), description.district(), moment);
             Set<String> visibleTo = visibility.of(description.district(), Set.of());
             Enterprise firm = new Enterprise(uscc.value(), visibleTo, description, List.of(), Set.of());
             return Decision.accept(firm, EnterpriseChanged.told(REGISTERED, firm, day(moment)));
@@ -53,7 +54,7 @@ public final class KeepingRegistry {
             if (firm.description().equals(description)) {
                 return Decision.unchanged(firm);
             }
-            requireDistrict(description.district(), moment);
+            requireDistrict(command.caller(), description.district(), moment);
             Enterprise next = firm.described(description, visibility.of(description.district(), firm.sharedWith()));
             return Decision.accept(next, EnterpriseChanged.told(DESCRIBED, next, day(moment)));
         });
@@ -77,9 +78,15 @@ public final class KeepingRegistry {
         return ChinaTime.dateOf(moment.occurredAt());
     }
 
-    private void requireDistrict(String district, Moment moment) {
+    private void requireDistrict(Caller caller, String district, Moment moment) {
         if (!isDistrict(district, day(moment))) {
             throw Refusal.rule("enterprise-district-unknown")
+                    .at("district")
+                    .with("district", district)
+                    .asException();
+        }
+        if (!visibility.isOf(caller, district)) {
+            throw Refusal.notEntitled("enterprise-outside-scope")
                     .at("district")
                     .with("district", district)
                     .asException();

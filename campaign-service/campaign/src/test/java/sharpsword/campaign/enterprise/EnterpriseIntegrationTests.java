@@ -5,19 +5,27 @@ import static sharpsword.campaign.TestTokens.FORESTER;
 import static sharpsword.campaign.TestTokens.INSPECTOR;
 import static sharpsword.campaign.TestTokens.LEAD;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import sharpsword.campaign.CampaignPlatform;
 import sharpsword.campaign.Contracts;
 import sharpsword.campaign.Tapped;
+import sharpsword.campaign.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 class EnterpriseIntegrationTests extends CampaignPlatform {
 
+    private static final String LEAD_OF_500107 =
+            TestTokens.officer("lead-107", "DET-500107", "500107", "campaign-lead");
     private static final String LIST = "uscc,name,district,park,listed,keyUnits,credit,demo\n";
 
     @Autowired
@@ -123,8 +131,102 @@ class EnterpriseIntegrationTests extends CampaignPlatform {
         assertThat(names(LEAD)).contains("演示名单甲厂（更名）");
     }
 
+    @Test
+    void aListOfADistrictNamesFirmsOfOthersAndImportsNothing() {
+        String elsewhere = register(181, "演示别区厂", "500101");
+        String list = LIST + Firms.uscc(182) + ",演示本区厂,500107,,,,GOOD,true\n" + elsewhere + ",演示别区厂,500107,,,,,true\n"
+                + Firms.uscc(183) + ",演示越区厂,500101,,,,,true\n";
+
+        MvcTestResult answer = post(LEAD_OF_500107, "/api/campaign/enterprises/imports", text(list));
+
+        refused(answer, 422, "enterprise-list-invalid");
+        assertThat(json(answer).toString()).contains("\"line\":3", "document-exists", "\"line\":4", "outside-scope");
+        refused(get(LEAD, "/api/campaign/enterprises/" + Firms.uscc(182)), 404, "document-unknown");
+    }
+
+    @Test
+    void isKeptByThoseWhoseDistrictItIs() {
+        String uri = "/api/campaign/enterprises/" + Firms.uscc(185);
+        refused(post(LEAD_OF_500107, uri, body("演示越区厂", "500101")), 403, "enterprise-outside-scope");
+
+        assertThat(post(LEAD_OF_500107, uri, body("演示本区厂", "500107"))).hasStatus(HttpStatus.CREATED);
+        refused(put(LEAD_OF_500107, uri, body("演示本区厂", "500101")), 403, "enterprise-outside-scope");
+        assertThat(put(LEAD, uri, body("演示本区厂", "500101"))).hasStatusOk();
+    }
+
+    @Test
+    void aListThatHappenedBeforeOneOfItsFirmsImportsNothing() {
+        String known = register(186, "演示先登记厂", "500101");
+        String list =
+                LIST + Firms.uscc(187) + ",演示后登记厂,500101,,,,GOOD,true\n" + known + ",演示先登记厂（更名）,500101,,,,,true\n";
+
+        MvcTestResult answer = at(Instant.now().minusSeconds(3600), "/api/campaign/enterprises/imports", text(list));
+
+        refused(answer, 422, "enterprise-list-invalid");
+        assertThat(json(answer).toString()).contains("\"line\":3", "occurred-before-basis");
+        refused(get(LEAD, "/api/campaign/enterprises/" + Firms.uscc(187)), 404, "document-unknown");
+    }
+
+    @Test
+    void aListSentAgainUnderItsKeyIsAnsweredAsBeforeAndAnotherListIsRefused() {
+        String list = text(LIST + Firms.uscc(188) + ",演示同键厂,500101,,,,GOOD,true\n");
+        String other = text(LIST + Firms.uscc(188) + ",演示异文厂,500101,,,,GOOD,true\n");
+
+        for (int i = 0; i < 2; i++) {
+            MvcTestResult answer = post(LEAD, "/api/campaign/enterprises/imports", list, "import-key-188");
+            assertThat(json(answer).get("registered").asInt()).isEqualTo(1);
+        }
+
+        refused(
+                post(LEAD, "/api/campaign/enterprises/imports", other, "import-key-188"),
+                422,
+                "idempotency-key-reused");
+    }
+
+    @Test
+    void noTwoEntriesInThePositiveListStandOnOneDay() {
+        String uri = "/api/campaign/enterprises/" + Firms.uscc(189);
+        Instant earlier = Instant.now().minus(2, ChronoUnit.DAYS);
+        assertThat(at(earlier, uri, body("演示守法厂", "500101"))).hasStatus(HttpStatus.CREATED);
+        assertThat(post(LEAD, uri + "/admission", "{\"reason\": \"守法\"}")).hasStatusOk();
+
+        refused(at(earlier, uri + "/admission", "{\"reason\": \"守法\"}"), 409, "positive-list-entry-stands");
+    }
+
+    @Test
+    void isFoundByItsCodeHoweverItIsTyped() {
+        String code = register(190, "演示查找厂", "500101");
+
+        JsonNode found = json(get(LEAD, "/api/campaign/enterprises?text=" + code.toLowerCase(Locale.ROOT)));
+
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void sharesNameAgencies() {
+        String uri = "/api/campaign/enterprises/" + register(191, "演示共享厂", "500101");
+
+        refused(put(LEAD, uri + "/shares", "{\"agencies\": [null]}"), 400, "invalid-input");
+    }
+
+    private MvcTestResult at(Instant time, String uri, String body) {
+        return http.post()
+                .uri(uri)
+                .header("Authorization", "Bearer " + LEAD)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Occurred-At", time.toString())
+                .header("Reason", "test")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static String text(String list) {
+        return JSON.writeValueAsString(Map.of("text", list));
+    }
+
     private MvcTestResult send(String list) {
-        return post(LEAD, "/api/campaign/enterprises/imports", JSON.writeValueAsString(Map.of("text", list)));
+        return post(LEAD, "/api/campaign/enterprises/imports", text(list));
     }
 
     private String names(String token) {

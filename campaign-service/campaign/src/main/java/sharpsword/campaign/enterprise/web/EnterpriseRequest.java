@@ -12,9 +12,9 @@ import sharpsword.campaign.enterprise.Listed;
 
 /** A firm as the API takes it; the code stands in the address. */
 record EnterpriseRequest(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = Description.LONGEST) String name,
         @NotBlank String district,
-        @Nullable @Size(max = 200) String park,
+        @Nullable @Size(max = Description.LONGEST) String park,
         @Nullable Listed listed,
         @Nullable Set<KeyUnit> keyUnits,
         @Nullable Credit credit,

@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 
 /** The partner agencies that see a firm from now on; an empty set ends all shares. */
-record ShareRequest(@NotNull @Size(max = 20) Set<@Pattern(regexp = "[A-Z]+-[0-9A-Z]{6}") String> agencies) {}
+record ShareRequest(@NotNull @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z]+-[0-9A-Z]{6}") String> agencies) {}
