@@ -2,6 +2,7 @@ package sharpsword.campaign.reference;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Role;
 import sharpsword.messaging.document.Command;
@@ -40,6 +41,14 @@ public final class DecidingOnPackage {
         this.clock = clock;
     }
 
+    /** The version in use that is as high as this one or higher; empty while this one can still start. */
+    Optional<DataPackage> overtaking(PackageUpload stored) {
+        return reference
+                .packages()
+                .latest(stored.kind(), stored.key())
+                .filter(loaded -> loaded.version() >= stored.packageVersion());
+    }
+
     /** The second person agrees. Starting today, it starts with the next round of the schedule. */
     public Outcome<PackageUpload> approve(Command command, String id, LocalDate startsOn) {
         command.caller().require(APPROVERS);
@@ -64,10 +73,21 @@ public final class DecidingOnPackage {
                         stored.after(UploadDoor.moved(stored.upload(files).reject(reason))));
     }
 
-    /** Puts an approved package into use, as the service does on its first day, and tells everybody. */
+    /**
+     * Puts an approved package into use, as the service does on its first day, and tells everybody. One that another version
+     * has overtaken since its dry run is rejected: nobody has seen what it would change now.
+     */
     Outcome<PackageUpload> start(Command command, String id) {
         LocalDate today = ChinaTime.dateOf(clock.instant());
         return uploads.changeEntrusted(command, id, (stored, moment) -> {
+            Optional<DataPackage> overtaking = overtaking(stored);
+            if (overtaking.isPresent()) {
+                String reason =
+                        "data-package-version-not-higher: " + overtaking.get().id();
+                PackageUpload rejected =
+                        stored.after(UploadDoor.moved(stored.upload(files).reject(reason)));
+                return Decision.accept(rejected, Happening.kept("reject", UploadDoor.told(rejected)));
+            }
             Upload started = UploadDoor.moved(stored.upload(files).start(today));
             return Decision.accept(
                     stored.after(started),

@@ -1,6 +1,7 @@
 package sharpsword.campaign.reference;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import sharpsword.access.Caller;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Listing;
+import sharpsword.messaging.document.Outcome;
 import sharpsword.messaging.document.Stored;
 import sharpsword.reference.data.PackageFiles;
 import sharpsword.reference.data.ReferenceData;
@@ -58,15 +60,20 @@ class StartingPackages {
     }
 
     void round() {
-        String today = ChinaTime.dateOf(clock.instant()).toString();
+        takeStarted();
+        LocalDate today = ChinaTime.dateOf(clock.instant());
         // The service's own job, for documents without scope.
-        uploads.listEntrusted(
-                        Criteria.where("stage")
-                                .is(Stage.APPROVED.name())
-                                .and("startsOn")
-                                .lte(today),
-                        Listing.first(PAGE, ORDER))
+        uploads.listEntrusted(Criteria.where("stage").is(Stage.APPROVED.name()), Listing.first(PAGE, ORDER)).stream()
+                .filter(stored -> isDue(stored.value(), today)
+                        || deciding.overtaking(stored.value()).isPresent())
                 .forEach(this::start);
+    }
+
+    private static boolean isDue(PackageUpload approved, LocalDate today) {
+        return approved.startsOn() != null && !approved.startsOn().isAfter(today);
+    }
+
+    private void takeStarted() {
         for (int offset = 0; ; offset += PAGE) {
             List<Stored<PackageUpload>> started = uploads.listEntrusted(
                     Criteria.where("stage").is(Stage.STARTED.name()), new Listing(ORDER, offset, PAGE));
@@ -80,10 +87,18 @@ class StartingPackages {
     private void start(Stored<PackageUpload> stored) {
         String id = stored.value().id();
         Command command = Command.of(Caller.service("campaign"), "start-package:" + id, id, null);
-        deciding.start(command, id).fold(done -> id, refused -> {
-            LOG.warn("The data package {} does not start: {}", id, refused);
-            return id;
-        });
+        switch (deciding.start(command, id)) {
+            case Outcome.Done<PackageUpload> done
+            when done.stored().value().stage() == Stage.STARTED ->
+                take(done.stored().value());
+            case Outcome.Done<PackageUpload> rejected ->
+                LOG.warn(
+                        "The data package {} is rejected: {}",
+                        id,
+                        rejected.stored().value().rejection());
+            case Outcome.Refused<PackageUpload> refused ->
+                LOG.warn("The data package {} does not start: {}", id, refused.refusal());
+        }
     }
 
     private void take(PackageUpload started) {

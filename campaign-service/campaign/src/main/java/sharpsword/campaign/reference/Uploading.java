@@ -1,8 +1,10 @@
 package sharpsword.campaign.reference;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
+import sharpsword.campaign.CampaignSettings;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
@@ -14,6 +16,7 @@ import sharpsword.reference.data.ReferenceData;
 import sharpsword.reference.upload.DryRun;
 import sharpsword.reference.upload.Upload;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Bringing a data package: upload and dry run. */
 @Component
@@ -29,6 +32,7 @@ public final class Uploading {
     private final ReferenceData reference;
     private final PackageFiles files;
     private final RunningClocks clocks;
+    private final CampaignSettings settings;
     private final JsonMapper json;
 
     Uploading(
@@ -37,22 +41,32 @@ public final class Uploading {
             ReferenceData reference,
             PackageFiles files,
             RunningClocks clocks,
+            CampaignSettings settings,
             JsonMapper json) {
         this.uploads = uploads;
         this.door = door;
         this.reference = reference;
         this.files = files;
         this.clocks = clocks;
+        this.settings = settings;
         this.json = json;
     }
 
     /**
-     * Takes a file that was read. One with faults is refused with all of them.
+     * Takes a file. One with faults is refused with all of them.
      *
-     * @throws sharpsword.access.RefusedException {@code data-package-invalid}, {@code data-package-too-large}
+     * @param head head of a CSV file; null if the text is a JSON file
+     * @throws sharpsword.access.RefusedException {@code file-too-large}, {@code data-package-invalid}, {@code
+     *     data-package-too-large}
      */
-    public Outcome<PackageUpload> upload(Command command, Kind.Reading<?> reading) {
+    public Outcome<PackageUpload> upload(Command command, String text, @Nullable ObjectNode head) {
         command.caller().require(UPLOADERS);
+        if (text.length() > settings.largestImport()) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large")
+                    .with("most", settings.largestImport())
+                    .asException();
+        }
+        Kind.Reading<?> reading = head == null ? files.json(text) : files.csv(head, text);
         Upload upload = UploadDoor.moved(Upload.read(reading, UploadDoor.officer(command)));
         int bytes = json.writeValueAsBytes(ReferencePublished.of(upload.contents())).length;
         if (bytes > MOST_BYTES) {

@@ -185,6 +185,37 @@ class ReferenceIntegrationTests extends CampaignPlatform {
         });
     }
 
+    @Test
+    void twoPackagesOfOneVersionAreNeverBothInUse() {
+        String key = "campaign-twice";
+        String later = uploaded(thresholds(2).replace("campaign-test", key).replace("\"title\":\"", "\"title\":\"B "));
+        String first = uploaded(thresholds(2).replace("campaign-test", key));
+        for (String id : List.of(later, first)) {
+            assertThat(post(ADMINISTRATOR, UPLOADS + "/" + id + "/dry-run", null))
+                    .hasStatusOk();
+        }
+        String tomorrow = "{\"startsOn\": \"" + LocalDate.now(clock).plusDays(1) + "\"}";
+        assertThat(post(REVIEWER, UPLOADS + "/" + later + "/approval", tomorrow))
+                .hasStatusOk();
+        assertThat(post(REVIEWER, UPLOADS + "/" + first + "/approval", startsToday()))
+                .hasStatusOk();
+
+        await().untilAsserted(() -> {
+            JsonNode overtaken = json(get(REVIEWER, UPLOADS + "/" + later));
+            assertThat(overtaken.get("state").asString()).isEqualTo("REJECTED");
+            assertThat(overtaken.get("rejection").asString()).contains("v2");
+        });
+        assertThat(json(get(REVIEWER, UPLOADS + "/" + first)).get("state").asString())
+                .isEqualTo("STARTED");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() {
+        String large = JSON.writeValueAsString(Map.of("text", "x".repeat(1_000_001)));
+
+        refused(post(ADMINISTRATOR, UPLOADS, large), 413, "file-too-large");
+    }
+
     /** The version after the newest, with other words in one field of one row. */
     private String changed(String kind, String key, String code, String field) {
         ObjectNode file = next(kind, key);

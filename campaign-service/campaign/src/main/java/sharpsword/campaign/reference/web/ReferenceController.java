@@ -20,8 +20,6 @@ import sharpsword.campaign.reference.Uploading;
 import sharpsword.defaults.web.Replies;
 import sharpsword.messaging.document.Command;
 import sharpsword.reference.data.DataPackages;
-import sharpsword.reference.data.Kind;
-import sharpsword.reference.data.PackageFiles;
 import sharpsword.reference.data.ReferenceData;
 import sharpsword.reference.upload.Stage;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +34,6 @@ class ReferenceController {
     private final DecidingOnPackage deciding;
     private final PackageUploads uploads;
     private final ReferenceData reference;
-    private final PackageFiles files;
     private final JsonMapper json;
 
     ReferenceController(
@@ -44,13 +41,11 @@ class ReferenceController {
             DecidingOnPackage deciding,
             PackageUploads uploads,
             ReferenceData reference,
-            PackageFiles files,
             JsonMapper json) {
         this.uploading = uploading;
         this.deciding = deciding;
         this.uploads = uploads;
         this.reference = reference;
-        this.files = files;
         this.json = json;
     }
 
@@ -89,11 +84,9 @@ class ReferenceController {
 
     @PostMapping("/uploads")
     ResponseEntity<UploadView> upload(@RequestBody @Valid UploadRequest request, Command command) {
-        Kind.Reading<?> reading = request.head() == null
-                ? files.json(request.text())
-                : files.csv(json.convertValue(request.head(), ObjectNode.class), request.text());
+        ObjectNode head = request.head() == null ? null : json.convertValue(request.head(), ObjectNode.class);
         return Replies.created(
-                uploading.upload(command, reading),
+                uploading.upload(command, request.text(), head),
                 stored -> URI.create(
                         "/api/campaign/reference/uploads/" + stored.value().id()),
                 UploadView::of);
