@@ -2,11 +2,8 @@ package sharpsword.operation.evidence;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
@@ -16,7 +13,7 @@ import sharpsword.messaging.document.Outcome;
  * Keeps files for their records and hands them out.
  *
  * <p>A file is staged by an officer ({@link StagingEvidence}), then a command of a record lists it and binds it. What
- * nobody binds within a day is swept away; a file whose record listed it just before a crash is bound by the sweep.
+ * nobody binds within a day is swept away ({@link SweepingEvidence}).
  */
 @Component
 public final class KeepingEvidence {
@@ -52,7 +49,11 @@ public final class KeepingEvidence {
         String owner = kind + "/" + record;
         List<Evidence> listed =
                 ids.stream().map(id -> claimable(caller, owner, id).evidence()).toList();
-        ids.forEach(id -> files.promise(id, owner));
+        for (String id : ids) {
+            if (!files.promise(id, owner)) {
+                throw unknown(id).asException();
+            }
+        }
         Outcome<T> outcome = command.apply(listed);
         if (outcome instanceof Outcome.Done<T>) {
             ids.forEach(id -> files.bind(id, owner));
@@ -72,24 +73,6 @@ public final class KeepingEvidence {
         return new Content(file.evidence(), content.open(file.content()));
     }
 
-    /** Frees what nobody bound, and binds what a record lists all the same. */
-    @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)
-    public void sweep() {
-        Map<String, EvidenceOwner> byKind =
-                owners.stream().collect(Collectors.toMap(EvidenceOwner::kind, Function.identity()));
-        for (StoredFile file : files.overdue()) {
-            String owner = file.owner();
-            EvidenceOwner kind = owner == null ? null : byKind.get(kindOf(owner));
-            if (owner != null
-                    && kind != null
-                    && kind.lists(recordOf(owner), file.evidence().file())) {
-                files.bind(file.evidence().file(), owner);
-            } else if (files.delete(file.evidence().file())) {
-                content.delete(file.content());
-            }
-        }
-    }
-
     private StoredFile claimable(Caller caller, String owner, String id) {
         return files.find(id)
                 .filter(file -> file.bound()
@@ -99,23 +82,14 @@ public final class KeepingEvidence {
     }
 
     private boolean mayRead(Caller caller, StoredFile file) {
-        String owner = file.owner();
-        if (!file.bound() || owner == null) {
-            return caller.officer().officerId().equals(file.officer());
-        }
-        return owners.stream()
-                .anyMatch(each -> each.kind().equals(kindOf(owner)) && each.isVisibleTo(caller, recordOf(owner)));
+        String record = file.ownerRecord().orElse("");
+        String kind = file.ownerKind().orElse("");
+        return file.bound()
+                ? owners.stream().anyMatch(owner -> owner.kind().equals(kind) && owner.isVisibleTo(caller, record))
+                : caller.officer().officerId().equals(file.officer());
     }
 
     private static Refusal unknown(String id) {
         return Refusal.unknown("evidence-unknown").at("evidence").with("file", id);
-    }
-
-    private static String kindOf(String owner) {
-        return owner.substring(0, owner.indexOf('/'));
-    }
-
-    private static String recordOf(String owner) {
-        return owner.substring(owner.indexOf('/') + 1);
     }
 }

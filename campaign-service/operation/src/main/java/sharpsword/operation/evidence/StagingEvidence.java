@@ -41,12 +41,18 @@ public final class StagingEvidence {
         Measured measured = written.measured();
         Evidence evidence = new Evidence(id, measured.sha256(), name, measured.type(), measured.size(), place, takenAt);
         String officer = command.caller().officer().officerId();
-        if (files.add(new StoredFile(evidence, officer, null, false, written.id()))) {
+        if (files.add(new StoredFile(evidence, officer, null, StoredFile.STAGED, written.id()))) {
+            content.keep(written.id());
             return evidence;
         }
         // The command came twice at once and the other was first: its file stands, and these bytes are nobody's.
         content.delete(written.id());
-        return same(files.find(id).orElseThrow(), measured);
+        return files.find(id)
+                .map(first -> same(first, measured))
+                .orElseThrow(() -> Refusal.unknown("evidence-unknown")
+                        .at("evidence")
+                        .with("file", id)
+                        .asException());
     }
 
     private static Evidence same(StoredFile known, Measured offered) {

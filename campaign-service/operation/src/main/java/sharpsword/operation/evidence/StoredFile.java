@@ -2,6 +2,7 @@ package sharpsword.operation.evidence;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import sharpsword.operation.desk.Place;
  *
  * @param officer who uploaded it
  * @param owner record that lists it or is about to, as {@code kind/id}; null while nobody has asked for it
- * @param bound whether its record lists it, so that it stays
+ * @param state STAGED until its record lists it, then BOUND, so that it stays; FORGOTTEN while the sweep deletes it
  * @param content where its bytes stand
  */
 record StoredFile(
-        Evidence evidence, String officer, @Nullable String owner, boolean bound, ObjectId content) {
+        Evidence evidence, String officer, @Nullable String owner, String state, ObjectId content) {
 
     static final String STAGED = "STAGED";
     static final String BOUND = "BOUND";
+    static final String FORGOTTEN = "FORGOTTEN";
 
     static StoredFile of(Document facts) {
         Double lng = facts.getDouble("lng");
@@ -37,8 +39,26 @@ record StoredFile(
                 evidence,
                 facts.getString("officer"),
                 facts.getString("owner"),
-                !STAGED.equals(facts.getString("state")),
+                facts.getString("state"),
                 facts.getObjectId("content"));
+    }
+
+    boolean bound() {
+        return state.equals(BOUND);
+    }
+
+    boolean forgotten() {
+        return state.equals(FORGOTTEN);
+    }
+
+    /** Kind of the record that lists it or is about to; empty while nobody has asked for it. */
+    Optional<String> ownerKind() {
+        return Optional.ofNullable(owner).map(text -> text.substring(0, text.indexOf('/')));
+    }
+
+    /** Identifier of that record. */
+    Optional<String> ownerRecord() {
+        return Optional.ofNullable(owner).map(text -> text.substring(text.indexOf('/') + 1));
     }
 
     /** The facts of a file that no record has asked for yet. */

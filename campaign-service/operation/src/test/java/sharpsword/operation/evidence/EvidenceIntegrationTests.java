@@ -1,8 +1,16 @@
 package sharpsword.operation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -10,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.mock.web.MockMultipartFile;
+import sharpsword.access.Refusal;
+import sharpsword.messaging.document.Outcome;
 import sharpsword.operation.trial.Answered;
 import sharpsword.operation.trial.OperationServer;
 import sharpsword.operation.trial.Person;
@@ -24,6 +34,15 @@ class EvidenceIntegrationTests extends OperationServer {
 
     @Autowired
     private MongoDatabaseFactory mongo;
+
+    @Autowired
+    private EvidenceContent content;
+
+    @Autowired
+    private KeepingEvidence keeping;
+
+    @Autowired
+    private SweepingEvidence sweeping;
 
     @Test
     void showsOnlyTheUploaderWhatNobodyBound() {
@@ -84,6 +103,89 @@ class EvidenceIntegrationTests extends OperationServer {
         assertThat(contentsStored()).isEqualTo(1);
     }
 
+    @Test
+    void sweepsBytesThatAFallLeftWithoutFacts() throws IOException {
+        content.write(name(), new ByteArrayInputStream(FILE));
+        String staged = web.upload(Person.YUBEI_ONE, "/evidence", "a.txt", FILE, Map.of())
+                .text("file");
+
+        sweeping.sweep();
+        assertThat(contentsStored()).isEqualTo(1);
+        clock.putForward(Duration.ofHours(23));
+        sweeping.sweep();
+        assertThat(contentsStored()).isEqualTo(1);
+        clock.putForward(Duration.ofMinutes(61));
+        sweeping.sweep();
+
+        assertThat(contentsStored()).isZero();
+        assertThat(web.raw(Person.YUBEI_ONE, "/evidence/" + staged).getStatus()).isEqualTo(404);
+        assertThat(chunksWithoutFile()).isZero();
+    }
+
+    /** The service falls while bytes stream in: there are pieces, and neither a file nor facts. */
+    @Test
+    void sweepsThePiecesOfAnUploadThatNeverEnded() {
+        byte[] large = new byte[600_000];
+        InputStream falling = new SequenceInputStream(new ByteArrayInputStream(large), new FallingStream());
+        assertThatThrownBy(() -> content.write(name(), falling)).isInstanceOf(FallOfTheService.class);
+        assertThat(chunksWithoutFile()).isPositive();
+
+        clock.putForward(Duration.ofHours(25));
+        sweeping.sweep();
+
+        assertThat(chunksWithoutFile()).isZero();
+    }
+
+    /** The sweep forgets a file and falls before it has deleted the bytes. */
+    @Test
+    void sweepsBytesWhoseFactsAnEarlierSweepForgot() {
+        String staged = upload(FILE).text("file");
+        mongo.getMongoDatabase()
+                .getCollection("evidence")
+                .updateOne(new Document("_id", staged), new Document("$set", new Document("state", "FORGOTTEN")));
+        assertThat(web.raw(Person.YUBEI_ONE, "/evidence/" + staged).getStatus()).isEqualTo(404);
+
+        clock.putForward(Duration.ofHours(25));
+        sweeping.sweep();
+
+        assertThat(contentsStored()).isZero();
+        assertThat(mongo.getMongoDatabase().getCollection("evidence").countDocuments(new Document("_id", staged)))
+                .isZero();
+    }
+
+    @Test
+    void keepsAFileForAnotherDayWhenARecordIsAboutToListIt() {
+        String staged = upload(FILE).text("file");
+        clock.putForward(Duration.ofHours(25));
+
+        keeping.binding(Person.YUBEI_ONE.caller(), "problem", "P-none", List.of(staged), files -> {
+            sweeping.sweep();
+            return new Outcome.Refused<String>(Refusal.rule("whatever"));
+        });
+
+        assertThat(web.raw(Person.YUBEI_ONE, "/evidence/" + staged).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesHalfAPlace() {
+        Answered refused = web.upload(Person.YUBEI_ONE, "/evidence", "a.jpg", FILE, Map.of("lng", "106.5"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("place-incomplete");
+        assertThat(refused.text("field")).isEqualTo("lat");
+    }
+
+    private long chunksWithoutFile() {
+        List<Object> files = mongo.getMongoDatabase()
+                .getCollection("evidence_content.files")
+                .find()
+                .map(file -> file.get("_id"))
+                .into(new ArrayList<>());
+        return mongo.getMongoDatabase()
+                .getCollection("evidence_content.chunks")
+                .countDocuments(new Document("files_id", new Document("$nin", files)));
+    }
+
     private OvertakenFile overtaken(byte[] content) {
         return new OvertakenFile(name(), content, () -> upload(FILE));
     }
@@ -104,5 +206,17 @@ class EvidenceIntegrationTests extends OperationServer {
         return mongo.getMongoDatabase()
                 .getCollection("evidence_content.files")
                 .countDocuments(new Document("filename", name()));
+    }
+
+    /** Nothing that the service could answer: it is not there any more. */
+    private static final class FallOfTheService extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final class FallingStream extends InputStream {
+        @Override
+        public int read() {
+            throw new FallOfTheService();
+        }
     }
 }
