@@ -15,7 +15,6 @@ import sharpsword.messaging.document.Stored;
 import sharpsword.operation.desk.Matters;
 import sharpsword.operation.desk.Sight;
 import sharpsword.operation.desk.Signature;
-import sharpsword.operation.enterprise.Uscc;
 import sharpsword.operation.evidence.Evidence;
 import sharpsword.operation.evidence.KeepingEvidence;
 import sharpsword.operation.inspection.Inspection;
@@ -82,9 +81,6 @@ public final class FindingProblem {
         Site site = basis.site();
         matters.requireOurs(site.matter(), day);
         sight.require(caller, site.district(), day);
-        if (site.enterprise() != null) {
-            Uscc.of(site.enterprise());
-        }
         Category category = Category.require(report.category(), day, profile, reference.packages());
         Severity severity = report.severity() == null ? category.severity() : report.severity();
         String agency = caller.officer().agency();

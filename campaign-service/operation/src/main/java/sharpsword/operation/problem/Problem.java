@@ -95,7 +95,7 @@ public record Problem(
     /** Takes a step of the write-off machine. */
     Decision<Problem> take(Step step, ProblemClocks clocks) {
         ProblemState next = ProblemLife.TABLE.require(state, step.action());
-        Optional<Refusal> objection = WriteOffRule.firstObjection(this, step, clocks);
+        Optional<Refusal> objection = beforeTheLast(step).or(() -> WriteOffRule.firstObjection(this, step, clocks));
         if (objection.isPresent()) {
             return Decision.reject(objection.get());
         }
@@ -105,6 +105,18 @@ public record Problem(
         Boolean onTime = step.action() == ProblemAction.REBOUND ? writeOff.onTime() : moved.writeOff.onTime();
         ProblemTold told = ProblemTold.of(moved, onTime);
         return Decision.accept(moved, Happening.told(step.action().name(), typeOf(step.action()), told));
+    }
+
+    /** A step rests on the one before: publicity cannot have begun before the review that led to it. */
+    private Optional<Refusal> beforeTheLast(Step step) {
+        Instant last = progress.isEmpty() ? issuedAt : progress.getLast().by().at();
+        Instant at = step.by().at();
+        return at.isBefore(last)
+                ? Optional.of(Refusal.rule("occurred-before-basis")
+                        .at("occurredAt")
+                        .with("occurredAt", at)
+                        .with("basis", last))
+                : Optional.empty();
     }
 
     private ProblemEdit signed(ProblemEdit edit, Step step, ProblemClocks clocks) {

@@ -1,5 +1,7 @@
 package sharpsword.operation.problem;
 
+import java.util.Set;
+
 /** Where a problem stands on its way to being written off (销号). */
 public enum ProblemState {
     /** 已交办. */
@@ -19,5 +21,8 @@ public enum ProblemState {
     /** 已销号. */
     WRITTEN_OFF,
     /** 已退回. */
-    REJECTED
+    REJECTED;
+
+    /** States in which the work is still to be done: nobody has claimed that it was, or it was sent back. */
+    static final Set<ProblemState> OWED = Set.of(OPEN, PLAN_FILED, IN_PROGRESS, REJECTED);
 }

@@ -3,6 +3,7 @@ package sharpsword.operation.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,16 @@ public final class Problems implements EvidenceOwner, ProblemCount, ProblemsOfCa
         return problems.count(caller, filters.onScope());
     }
 
-    /** Conditions for what should have been put right before a day and was not. */
-    public static Filters overdue(Filters filters, LocalDate day) {
-        return filters.lessThan("dueOn", day.toString()).isNot("state", ProblemState.WRITTEN_OFF);
+    /**
+     * Conditions for what should have been put right before a day and is still to be.
+     *
+     * @param state the only state that is asked for; null for all of them
+     */
+    public static Filters overdue(Filters filters, LocalDate day, @Nullable ProblemState state) {
+        List<ProblemState> asked = ProblemState.OWED.stream()
+                .filter(owed -> state == null || owed == state)
+                .toList();
+        return filters.lessThan("dueOn", day.toString()).isOneOf("state", asked);
     }
 
     /** Problems that are not written off, page after page in the order of their identifiers, for the service's own jobs. */

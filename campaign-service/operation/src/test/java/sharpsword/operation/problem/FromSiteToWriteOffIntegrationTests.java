@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import sharpsword.operation.evidence.KeepingEvidence;
+import sharpsword.operation.evidence.SweepingEvidence;
 import sharpsword.operation.trial.Answered;
 import sharpsword.operation.trial.FieldWork;
 import sharpsword.operation.trial.OperationServer;
@@ -23,7 +23,7 @@ class FromSiteToWriteOffIntegrationTests extends OperationServer {
             List.of("MEASURES_DONE", "PROBLEM_SOLVED", "MECHANISM_IN_PLACE", "CONDUCT_REGULAR", "PAPERS_COMPLETE");
 
     @Autowired
-    private KeepingEvidence keeping;
+    private SweepingEvidence sweeping;
 
     private FieldWork work;
 
@@ -156,11 +156,12 @@ class FromSiteToWriteOffIntegrationTests extends OperationServer {
         assertThat(served.getStatus()).isEqualTo(200);
         assertThat(served.getContentAsByteArray()).isEqualTo(PHOTO);
         assertThat(served.getContentType()).isEqualTo("image/jpeg");
+        assertThat(served.getHeader("Repr-Digest")).isEqualTo("sha-256=:ZFayrEuufEEHJKHb2O6q8qnLawPD5sgszYEBsoRlZ5E=:");
         assertThat(served.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(served.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(served.getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(web.read(Person.FULING_ONE, "/evidence/" + photo).code()).isEqualTo("evidence-unknown");
-        keeping.sweep();
+        sweeping.sweep();
         assertThat(web.raw(Person.LEAD, "/evidence/" + photo).getStatus()).isEqualTo(200);
     }
 

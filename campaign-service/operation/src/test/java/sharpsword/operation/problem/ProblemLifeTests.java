@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import sharpsword.access.Role;
 import sharpsword.operation.desk.Possible;
-import sharpsword.operation.desk.TableCheck;
+import sharpsword.operation.leaf.TableCheck;
 import sharpsword.operation.trial.Person;
 
 /** The write-off machine, row by row. */

@@ -135,6 +135,19 @@ class WriteOffRuleTests {
                                 .contains("onTime=true"));
     }
 
+    /** Publicity that is dated back before the review would be over as soon as it begins. */
+    @Test
+    void takesNoStepBeforeTheOneThatItRestsOn() {
+        Problem claimed = next(
+                problem(Severity.GENERAL, ProblemState.IN_PROGRESS, WriteOff.NONE, false),
+                step(ProblemAction.CLAIM_DONE, "T-02", LATER, PAPER));
+
+        assertThat(codeOf(claimed, step(ProblemAction.CHECK_LOCALLY, "T-03", LATER.minusSeconds(1))))
+                .isEqualTo("occurred-before-basis");
+        assertThat(codeOf(claimed, step(ProblemAction.CHECK_LOCALLY, "T-03", LATER)))
+                .isNull();
+    }
+
     private static WriteOff signed(Instant at) {
         return WriteOff.NONE
                 .claimedBy(by("claimant", at))

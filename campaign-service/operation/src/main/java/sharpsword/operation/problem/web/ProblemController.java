@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.defaults.web.Replies;
@@ -56,7 +58,7 @@ final class ProblemController {
     /**
      * The ledger, the most pressing first.
      *
-     * @param overdue only what should have been put right and was not
+     * @param overdue only what should have been put right and is still to be
      * @param asOf moment of the colours; now if it is left out
      */
     @GetMapping("/problems")
@@ -83,7 +85,7 @@ final class ProblemController {
                 .is("enterprise", enterprise)
                 .is("inspection", inspection)
                 .is("year", year);
-        Filters all = overdue ? Problems.overdue(filters, ChinaTime.dateOf(moment)) : filters.is("state", state);
+        Filters all = overdue ? Problems.overdue(filters, ChinaTime.dateOf(moment), state) : filters.is("state", state);
         Listing listing = new Listing(Sort.by("dueOn"), offset, limit);
         return new Items<>(
                 views.list(problems.list(caller, all, listing), caller, moment), problems.count(caller, all));
@@ -99,6 +101,7 @@ final class ProblemController {
     }
 
     @PostMapping("/problems")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProblemView> find(Command command, @Valid @RequestBody ReportRequest request) {
         return Replies.created(
                 finding.find(command, request.report()),
