@@ -27,7 +27,7 @@ public final class RuleSettings {
      * Reads the parameters of a rule.
      *
      * @param asOf the day as of which the file is judged
-     * @throws IllegalStateException if the data lacks one, which a service finds out when it starts
+     * @throws IllegalStateException if the data {@linkplain #missing lacks} one on that day
      */
     public static RuleSettings of(ScreeningRule rule, LocalDate asOf, DataPackages packages) {
         Thresholds thresholds = Thresholds.on(asOf, packages);
@@ -40,6 +40,14 @@ public final class RuleSettings {
                             .orElseThrow(() -> new IllegalStateException(lack(rule, name, asOf))));
         }
         return new RuleSettings(asOf, byName);
+    }
+
+    /** The parameters of a rule that are in force on a day; not all of them on days before the data begins. */
+    public static List<Threshold> inForce(ScreeningRule rule, LocalDate date, DataPackages packages) {
+        Thresholds thresholds = Thresholds.on(date, packages);
+        return rule.parameters().stream()
+                .flatMap(name -> thresholds.find(code(rule, name), Thresholds.NATIONAL).stream())
+                .toList();
     }
 
     /** The parameters that the data lacks on that day, in words. */

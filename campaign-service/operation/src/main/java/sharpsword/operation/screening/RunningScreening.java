@@ -9,7 +9,6 @@ import sharpsword.access.Actor;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
-import sharpsword.messaging.claim.Claims;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Outcome;
@@ -27,15 +26,13 @@ public final class RunningScreening {
     /** What a run may keep in its document; a file with more has to be divided. */
     private static final int MOST_HITS = 500;
 
-    private static final String CLAIM = "screening-file";
-
     private final Documents<ScreeningRun> runs;
     private final OperationProfile profile;
     private final ScreeningRules rules;
     private final ReferenceData reference;
     private final Matters matters;
     private final Sight sight;
-    private final Claims claims;
+    private final ScreenedFiles files;
 
     RunningScreening(
             Documents<ScreeningRun> runs,
@@ -44,14 +41,14 @@ public final class RunningScreening {
             ReferenceData reference,
             Matters matters,
             Sight sight,
-            Claims claims) {
+            ScreenedFiles files) {
         this.runs = runs;
         this.profile = profile;
         this.rules = rules;
         this.reference = reference;
         this.matters = matters;
         this.sight = sight;
-        this.claims = claims;
+        this.files = files;
     }
 
     /**
@@ -63,6 +60,7 @@ public final class RunningScreening {
         command.caller().require(Role.INSPECTOR, Role.CAMPAIGN_LEAD);
         ScreeningRule rule = rules.require(ruleCode);
         DataPackages packages = reference.packages();
+        requireParameters(rule, asOf, packages);
         Sheet.Read sheet = whole(rule, file, command.caller(), asOf);
         RuleSettings settings = RuleSettings.of(rule, asOf, packages);
         List<Hit> hits = rule.evaluate(sheet.rows(), settings);
@@ -74,9 +72,7 @@ public final class RunningScreening {
                     .asException();
         }
         String id = command.newId();
-        // The same file may be judged again as of another day, but not counted twice as of the same.
-        String key = rule.code() + ":" + asOf + ":" + file.sha256();
-        claims.claim(CLAIM, key, id);
+        ScreenedFiles.Taken taken = files.take(rule, asOf, file, id);
         Outcome<ScreeningRun> outcome = runs.create(
                 command,
                 id,
@@ -99,11 +95,21 @@ public final class RunningScreening {
                                 Signature.of(command.caller(), moment.occurredAt()))
                         .complete());
         if (outcome instanceof Outcome.Done<ScreeningRun>) {
-            claims.use(CLAIM, key, id);
+            files.keep(taken);
         } else {
-            claims.release(CLAIM, key, id);
+            files.giveBack(taken);
         }
         return outcome;
+    }
+
+    private static void requireParameters(ScreeningRule rule, LocalDate asOf, DataPackages packages) {
+        if (!RuleSettings.missing(rule, asOf, packages).isEmpty()) {
+            throw Refusal.rule("screening-day-uncovered")
+                    .at("asOf")
+                    .with("rule", rule.code())
+                    .with("day", asOf)
+                    .asException();
+        }
     }
 
     private Sheet.Read whole(ScreeningRule rule, ImportedFile file, Caller caller, LocalDate asOf) {

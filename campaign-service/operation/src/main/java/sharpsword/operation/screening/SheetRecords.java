@@ -3,7 +3,7 @@ package sharpsword.operation.screening;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits CSV text (RFC 4180) into records; quoted values may hold commas, doubled quotes and line ends. */
+/** Splits CSV text (RFC 4180) into records; quoted values may hold commas, doubled quotes and line ends. A quote within a value is a part of it. */
 final class SheetRecords {
 
     private final String text;
@@ -45,7 +45,7 @@ final class SheetRecords {
             value.append(c);
             return 1;
         }
-        if (c == '"') {
+        if (c == '"' && (quoted || value.chars().allMatch(Character::isWhitespace))) {
             quoted = !quoted;
         } else if (c == ',' && !quoted) {
             endValue();

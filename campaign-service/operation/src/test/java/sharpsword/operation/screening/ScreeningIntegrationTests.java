@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import sharpsword.messaging.claim.Claims;
 import sharpsword.operation.trial.Answered;
 import sharpsword.operation.trial.OperationServer;
 import sharpsword.operation.trial.Others;
@@ -18,6 +21,12 @@ import tools.jackson.databind.JsonNode;
 class ScreeningIntegrationTests extends OperationServer {
 
     private static final Map<String, String> RULE = Map.of("rule", "TEST-01", "asOf", "2024-10-08");
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ScreenedFiles files;
 
     @Test
     void makesALeadOfEachHitAndExplainsIt() {
@@ -90,6 +99,40 @@ class ScreeningIntegrationTests extends OperationServer {
         assertThat(web.upload(Person.FULING_ONE, "/screenings", "a.csv", new byte[] {65}, Map.of("rule", "NO-1"))
                         .code())
                 .isEqualTo("screening-rule-unknown");
+    }
+
+    @Test
+    void refusesADayOnWhichTheRuleHasNoParametersAndShowsTheProfileAllTheSame() {
+        byte[] file = "uscc,district,used\n%s,500102,7\n"
+                .formatted(Others.FIRMS.get(1))
+                .getBytes(StandardCharsets.UTF_8);
+
+        Answered refused = web.upload(
+                Person.FULING_ONE, "/screenings", "a.csv", file, Map.of("rule", "TEST-01", "asOf", "2018-06-01"));
+        Answered profile = web.read(Person.FULING_ONE, "/profile?on=2018-06-01");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("screening-day-uncovered");
+        assertThat(refused.text("field")).isEqualTo("asOf");
+        assertThat(profile.status()).isEqualTo(200);
+        assertThat(profile.body().path("rules").path(0).path("parameters").size())
+                .isZero();
+    }
+
+    @Test
+    void freesAFileWhoseRunNeverCameToBe() {
+        String file = "uscc,district,used\n%s,500102,8\n".formatted(Others.FIRMS.get(1));
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+        String key = "TEST-01:2024-10-08:" + new ImportedFile("a.csv", bytes).sha256();
+        claims.claim("screening-file", key, "a run that a fall of the service prevented");
+
+        assertThat(screen(Person.FULING_ONE, bytes).code()).isEqualTo("screening-file-taken");
+        clock.putForward(Duration.ofMinutes(11));
+        files.sweep();
+
+        assertThat(screen(Person.FULING_ONE, bytes).status()).isEqualTo(201);
+        files.sweep();
+        assertThat(screen(Person.FULING_ONE, bytes).code()).isEqualTo("screening-file-taken");
     }
 
     private Answered screen(Person who, byte[] file) {

@@ -34,6 +34,16 @@ class SheetTests {
         assertThat(rows.get(1).find("note")).isEmpty();
     }
 
+    /** A quote that opened in the middle of a value would swallow the rows up to the next one, and nobody would notice. */
+    @Test
+    void takesAQuoteWithinAValueAsPartOfIt() {
+        List<SheetRow> rows = read("sent,note,district\n1,5\" 管,500112\n2,,500112\n3, 6\" 管,500112\n");
+
+        assertThat(rows).extracting(SheetRow::line).containsExactly(2, 3, 4);
+        assertThat(rows.get(0).text("note")).isEqualTo("5\" 管");
+        assertThat(rows.get(2).text("note")).isEqualTo("6\" 管");
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8", "GBK"})
     void findsTheEncodingByItself(String encoding) {

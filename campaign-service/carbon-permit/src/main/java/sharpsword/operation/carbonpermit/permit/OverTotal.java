@@ -77,7 +77,8 @@ final class OverTotal implements ScreeningRule {
         SheetRow last = year.getLast();
         BigDecimal permitted = last.number("permitted");
         boolean over = emitted.compareTo(permitted) > 0;
-        if (!over && emitted.compareTo(warning.multiply(permitted)) < 0) {
+        boolean near = emitted.signum() > 0 && emitted.compareTo(warning.multiply(permitted)) >= 0;
+        if (!over && !near) {
             return Optional.empty();
         }
         String explanation = "%s %d 年截至 %s 累计排放 %s 吨，年许可 %s 吨，%s。"

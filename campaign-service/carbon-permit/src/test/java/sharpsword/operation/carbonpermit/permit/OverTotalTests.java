@@ -53,6 +53,11 @@ class OverTotalTests {
     }
 
     @Test
+    void leavesAFirmAloneThatMayDischargeNothingAndDoesNot() {
+        assertThat(RULE.hits(HEADER + month("2024-01-31", "0", "0"))).isEmpty();
+    }
+
+    @Test
     void refusesRowsThatAreNotWhole() {
         assertThat(RULE.read(HEADER + month("2024-02-30", "-", "")))
                 .isEqualTo(new Sheet.Faulty(List.of(

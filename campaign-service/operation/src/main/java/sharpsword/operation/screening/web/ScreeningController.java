@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
@@ -47,6 +49,7 @@ final class ScreeningController {
     }
 
     @PostMapping(path = "/screenings", consumes = "multipart/form-data")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ScreeningView> run(
             Command command,
             @RequestParam String rule,
