@@ -48,7 +48,8 @@ final class AwardRule {
                     .with("policy", policy.title())
                     .asException();
         }
-        if (policy.payableAfter() == RewardPolicy.PayableAfter.DECISION && wish.decision() == null) {
+        boolean decided = wish.decision() != null && !wish.decision().isBlank();
+        if (policy.payableAfter() == RewardPolicy.PayableAfter.DECISION && !decided) {
             throw Refusal.rule("reward-decision-missing")
                     .at("decision")
                     .with("policy", policy.title())

@@ -76,8 +76,12 @@ public record Reward(
         return passed ? reviewed.told("review", "reward.approved.v1") : reviewed.kept("return");
     }
 
+    /** Starts the claim window, which cannot have begun before the review. */
     Decision<Reward> tell(@Nullable Instant until, Moment moment) {
         RewardState next = RewardLife.TABLE.require(state, RewardAction.NOTIFY);
+        if (reviewedBy != null) {
+            moment.notBefore(reviewedBy.at());
+        }
         return with(next, reviewedBy, moment.occurredAt(), until, null).kept("notify");
     }
 

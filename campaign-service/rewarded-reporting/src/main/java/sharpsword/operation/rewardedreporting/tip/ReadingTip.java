@@ -60,7 +60,7 @@ public final class ReadingTip {
             var day = ChinaTime.dateOf(moment.occurredAt());
             String district = tip.account().district();
             String to = matters.operationOf(tip.account().matter(), day).name();
-            return tip.dispatch(to, agency, sight.of(agency, district, day));
+            return tip.dispatch(to, agency, sight.of(agency, district, day), moment);
         });
     }
 }

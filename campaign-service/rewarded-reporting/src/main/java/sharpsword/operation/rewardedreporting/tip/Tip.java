@@ -96,8 +96,11 @@ public record Tip(
         return moved(in(next).triage(read).tip(), "mark-duplicate", "tip.duplicate.v1");
     }
 
-    Decision<Tip> dispatch(String operation, String agency, Set<String> newVisibleTo) {
+    Decision<Tip> dispatch(String operation, String agency, Set<String> newVisibleTo, Moment moment) {
         TipState next = TipLife.TABLE.require(state, TipAction.DISPATCH);
+        if (acceptedAt != null) {
+            moment.notBefore(acceptedAt);
+        }
         Handover to = new Handover(operation, agency, null, null);
         return moved(in(next).handover(to).visibleTo(newVisibleTo).tip(), "dispatch", "tip.dispatched.v1");
     }

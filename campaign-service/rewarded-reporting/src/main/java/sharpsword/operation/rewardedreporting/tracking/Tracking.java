@@ -43,7 +43,7 @@ public final class Tracking {
      */
     public Found find(ReceiptCode code, String address) {
         wrongCodes.requireFew(address);
-        Stored<Tip> tip = tips.byCode(code).orElseThrow(() -> wrongCodes.counted(address));
+        Stored<Tip> tip = tips.byCode(code).orElseThrow(() -> wrongCodes.wrong(address));
         return new Found(tip, rewards.ofTip(tip.value()).filter(Tracking::isTold));
     }
 

@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
 import sharpsword.defaults.web.Replies;
 import sharpsword.messaging.document.Command;
@@ -32,9 +34,9 @@ final class OpeningController {
         this.addresses = addresses;
     }
 
-    record Request(@NotBlank @Size(max = 500) String reason) {}
+    record OpeningRequest(@NotBlank @Size(max = 500) String reason) {}
 
-    record Answer(boolean consents) {}
+    record OpeningAnswer(boolean consents) {}
 
     @GetMapping("/openings")
     Items<OpeningView> list(
@@ -48,8 +50,9 @@ final class OpeningController {
     }
 
     @PostMapping("/tips/{tip}/openings")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OpeningView> request(
-            Command command, @PathVariable String tip, @Valid @RequestBody Request request) {
+            Command command, @PathVariable String tip, @Valid @RequestBody OpeningRequest request) {
         return Replies.created(
                 opening.request(command, tip, request.reason()),
                 stored -> addresses.of("openings", stored.value().id()),
@@ -57,7 +60,7 @@ final class OpeningController {
     }
 
     @PostMapping("/openings/{id}/answer")
-    ResponseEntity<OpeningView> answer(Command command, @PathVariable String id, @RequestBody Answer request) {
+    ResponseEntity<OpeningView> answer(Command command, @PathVariable String id, @RequestBody OpeningAnswer request) {
         return Replies.changed(
                 opening.answer(command, id, request.consents()), stored -> OpeningView.of(stored, command.caller()));
     }

@@ -1,12 +1,15 @@
 package sharpsword.operation.rewardedreporting.tip.web;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import sharpsword.access.Caller;
 import sharpsword.defaults.web.Replies;
@@ -17,6 +20,7 @@ import sharpsword.operation.rewardedreporting.tip.HandingInTip;
 
 /** Takes tips from the public, without login. Stands under the plain address and under the one that the gateway derives. */
 @RestController
+@SecurityRequirements
 final class PublicTipController {
 
     /** The receipt code follows from the key, so it must be as hard to guess: a UUID at least. */
@@ -31,6 +35,7 @@ final class PublicTipController {
     }
 
     @PostMapping({"/api/public/tips", "/api/public/operations/rewarded-reporting/tips"})
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> handIn(
             Command command,
             @RequestHeader("Idempotency-Key") @Pattern(regexp = KEY) String key,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.defaults.web.Replies;
@@ -97,10 +99,11 @@ final class TipController {
     }
 
     @PostMapping("/tips")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Registered> register(
             Command command,
             @RequestHeader("Idempotency-Key") String key,
-            @Valid @RequestBody RegistrationRequest request) {
+            @Valid @RequestBody TipRegistrationRequest request) {
         ReceiptCode code = receipts.forRequest(command.caller().actor().id() + "\n" + key);
         Outcome<Tip> outcome = handingIn.byOfficer(
                 command,

@@ -1,5 +1,6 @@
 package sharpsword.operation.rewardedreporting.tracking.web;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import sharpsword.operation.rewardedreporting.tracking.Tracking;
 
 /** Looks tips up by receipt code. The code travels in the body, so that no address holds it. */
 @RestController
+@SecurityRequirements
 @RequestMapping({"/api/public/tips", "/api/public/operations/rewarded-reporting/tips"})
 final class TrackingController {
 

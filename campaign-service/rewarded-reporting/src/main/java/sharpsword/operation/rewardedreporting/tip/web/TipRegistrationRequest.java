@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import sharpsword.operation.rewardedreporting.tip.Channel;
 
 /** A tip that an officer writes down. */
-record RegistrationRequest(
+record TipRegistrationRequest(
         @NotNull Channel channel, @NotNull @Valid AccountFields tip) {}
