@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import sharpsword.access.Role;
+import sharpsword.operation.leaf.OfficerTokens;
 import sharpsword.operation.leaf.ServiceRules;
 import sharpsword.testsupport.servers.UsesRealServers;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +96,7 @@ class HazardousWasteIntegrationTests extends ServiceRules {
     }
 
     private JsonNode answer(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
-        var response = mvc.perform(request.header("Authorization", "Bearer " + OfficerTokens.inspector()))
+        var response = mvc.perform(request.header("Authorization", OfficerTokens.bearer("T-01", Role.INSPECTOR)))
                 .andReturn()
                 .getResponse();
         String body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);

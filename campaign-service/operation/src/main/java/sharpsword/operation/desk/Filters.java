@@ -1,6 +1,7 @@
 package sharpsword.operation.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ public final class Filters {
         return this;
     }
 
-    public Filters isNot(String field, Object value) {
-        Object stored = stored(value);
-        conditions.add(criteria -> criteria.and(field).ne(stored));
+    /** Adds a condition that one of the values fulfils; none of them, none does. */
+    public Filters isOneOf(String field, Collection<?> values) {
+        List<Object> stored = values.stream().map(Filters::stored).toList();
+        conditions.add(criteria -> criteria.and(field).in(stored));
         return this;
     }
 

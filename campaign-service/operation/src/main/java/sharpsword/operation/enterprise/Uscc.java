@@ -1,6 +1,7 @@
 package sharpsword.operation.enterprise;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import sharpsword.access.Refusal;
 
 /**
@@ -36,6 +37,15 @@ public record Uscc(String value) {
                     .asException();
         }
         return new Uscc(code);
+    }
+
+    /**
+     * The one form of a code as people type it; null where none is given.
+     *
+     * @throws sharpsword.access.RefusedException {@code uscc-invalid}
+     */
+    public static @Nullable String given(@Nullable String text) {
+        return text == null ? null : of(text).value();
     }
 
     /** GB 32100-2015: the weighted sum of the first 17, with weights 3^(i-1) mod 31, and the check character is 0 mod 31. */

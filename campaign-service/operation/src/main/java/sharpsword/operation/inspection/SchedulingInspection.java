@@ -12,7 +12,6 @@ import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.operation.desk.Matters;
 import sharpsword.operation.desk.Sight;
-import sharpsword.operation.enterprise.Uscc;
 import sharpsword.operation.officer.Officer;
 import sharpsword.operation.officer.Officers;
 import sharpsword.operation.plan.CarryingOutPlans;
@@ -103,9 +102,6 @@ public final class SchedulingInspection {
     private void requireSound(Caller caller, Site site, LocalDate day) {
         matters.requireOurs(site.matter(), day);
         sight.require(caller, site.district(), day);
-        if (site.enterprise() != null) {
-            Uscc.of(site.enterprise());
-        }
     }
 
     private static void requirePartners(List<String> partners, @Nullable Plan plan) {

@@ -2,6 +2,7 @@ package sharpsword.operation.inspection;
 
 import org.jspecify.annotations.Nullable;
 import sharpsword.operation.desk.Place;
+import sharpsword.operation.enterprise.Uscc;
 
 /**
  * What is checked.
@@ -17,4 +18,14 @@ public record Site(
         String district,
         @Nullable String enterprise,
         String name,
-        @Nullable Place place) {}
+        @Nullable Place place) {
+
+    /**
+     * Brings the code of the firm into its one form.
+     *
+     * @throws sharpsword.access.RefusedException {@code uscc-invalid}
+     */
+    public Site {
+        enterprise = Uscc.given(enterprise);
+    }
+}

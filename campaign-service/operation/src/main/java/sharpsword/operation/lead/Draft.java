@@ -2,6 +2,7 @@ package sharpsword.operation.lead;
 
 import org.jspecify.annotations.Nullable;
 import sharpsword.operation.desk.Place;
+import sharpsword.operation.enterprise.Uscc;
 
 /**
  * What is known when a lead is registered.
@@ -29,6 +30,15 @@ public record Draft(
         @Nullable String tip,
         @Nullable Origin origin,
         @Nullable Found found) {
+
+    /**
+     * Brings the code of the firm into its one form.
+     *
+     * @throws sharpsword.access.RefusedException {@code uscc-invalid}
+     */
+    public Draft {
+        enterprise = Uscc.given(enterprise);
+    }
 
     /** The same in another district. */
     Draft in(String other) {

@@ -44,10 +44,11 @@ public final class HandlingLead {
     /**
      * Gives a lead to officers.
      *
-     * @param to identifiers; each must be in service
+     * @param named identifiers; each must be in service, and counts once
      */
-    public Outcome<Lead> assign(Command command, String id, List<String> to) {
+    public Outcome<Lead> assign(Command command, String id, List<String> named) {
         LeadAction.ASSIGN.require(command.caller());
+        List<String> to = named.stream().distinct().toList();
         to.forEach(officers::inService);
         return leads.change(command, id, (lead, moment) -> {
             LocalDate day = ChinaTime.dateOf(moment.occurredAt());

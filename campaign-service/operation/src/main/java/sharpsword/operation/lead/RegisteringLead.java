@@ -11,7 +11,6 @@ import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.operation.desk.Matters;
 import sharpsword.operation.desk.Sight;
-import sharpsword.operation.enterprise.Uscc;
 import sharpsword.operation.profile.OperationProfile;
 import sharpsword.reference.deadline.ChinaTime;
 
@@ -64,9 +63,6 @@ public final class RegisteringLead {
         LocalDate day = ChinaTime.dateOf(moment.occurredAt());
         matters.requireOurs(draft.matter(), day);
         sight.requireKnown(draft.district(), day);
-        if (draft.enterprise() != null) {
-            Uscc.of(draft.enterprise());
-        }
         Set<String> visibleTo = sight.of(draft.agency(), draft.district(), day);
         return Lead.registered(id, draft, profile.code(), day.getYear(), matters.strandOf(draft.matter()), visibleTo);
     }

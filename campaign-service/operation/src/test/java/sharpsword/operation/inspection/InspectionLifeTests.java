@@ -2,7 +2,7 @@ package sharpsword.operation.inspection;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import sharpsword.operation.desk.TableCheck;
+import sharpsword.operation.leaf.TableCheck;
 
 /** The life of an inspection, row by row. */
 class InspectionLifeTests {

@@ -92,7 +92,9 @@ class LeadIntegrationTests extends OperationServer {
     void isConcludedUnverifiedWithoutAVisitButNotVerified() {
         String id = web.ask(Person.YUBEI_ONE, "/leads", lead("WATER", "500112")).id();
         Answered unknown = web.ask(Person.YUBEI_ONE, "/leads/" + id + "/assignment", Map.of("officers", List.of("NO")));
-        web.ask(Person.YUBEI_ONE, "/leads/" + id + "/assignment", Map.of("officers", List.of("T-02")));
+        Answered assigned =
+                web.ask(Person.YUBEI_ONE, "/leads/" + id + "/assignment", Map.of("officers", List.of("T-02", "T-02")));
+        assertThat(assigned.body().path("officers").toString()).isEqualTo("[\"T-02\"]");
 
         Answered verified = conclude(id, "VERIFIED");
         Answered unverified = conclude(id, "UNVERIFIED");

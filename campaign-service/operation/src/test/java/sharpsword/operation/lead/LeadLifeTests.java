@@ -2,7 +2,7 @@ package sharpsword.operation.lead;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import sharpsword.operation.desk.TableCheck;
+import sharpsword.operation.leaf.TableCheck;
 
 /** The life of a lead, row by row. */
 class LeadLifeTests {

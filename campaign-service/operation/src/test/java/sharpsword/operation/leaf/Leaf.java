@@ -33,7 +33,16 @@ public record Leaf(OperationProfile profile, List<ScreeningRule> rules, DataPack
     }
 
     public static Leaf of(OperationProfile profile) {
-        return READ.computeIfAbsent(profile, unread -> new Leaf(unread, rulesOf(unread), packagesOf(unread)));
+        return READ.computeIfAbsent(
+                profile,
+                unread -> new Leaf(unread, rulesOf(unread), reference(unread).packages()));
+    }
+
+    /** The reference data that ships, with the packages of the profile. */
+    public static ReferenceData reference(OperationProfile profile) {
+        ReferenceData reference = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
+        ProfileData.addTo(reference, profile);
+        return reference;
     }
 
     /** A rule of the leaf on one day. */
@@ -66,12 +75,6 @@ public record Leaf(OperationProfile profile, List<ScreeningRule> rules, DataPack
 
     private static List<Entry> entries(List<Checklists.Listed> lists) {
         return lists.stream().flatMap(list -> list.entries().stream()).toList();
-    }
-
-    private static DataPackages packagesOf(OperationProfile profile) {
-        ReferenceData reference = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
-        ProfileData.addTo(reference, profile);
-        return reference.packages();
     }
 
     private static List<ScreeningRule> rulesOf(OperationProfile profile) {

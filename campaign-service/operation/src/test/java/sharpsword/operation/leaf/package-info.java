@@ -1,4 +1,4 @@
-/** Answers for what the tests of every leaf share: its rules tried on files, its profile, and its start as a service. */
+/** Answers for what the tests of every leaf share: its rules tried on files, its profile, its tables, its officers, and its start as a service. */
 @NullMarked
 package sharpsword.operation.leaf;
 

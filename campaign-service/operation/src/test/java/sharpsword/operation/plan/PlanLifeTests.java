@@ -2,7 +2,7 @@ package sharpsword.operation.plan;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import sharpsword.operation.desk.TableCheck;
+import sharpsword.operation.leaf.TableCheck;
 
 /** The life of an operation, row by row. */
 class PlanLifeTests {

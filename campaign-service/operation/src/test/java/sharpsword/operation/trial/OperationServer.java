@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import sharpsword.launcher.topology.Topology;
 import sharpsword.messaging.event.EventFormat;
+import sharpsword.operation.leaf.OfficerTokens;
 import sharpsword.testsupport.servers.TestSpace;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
             "logging.structured.format.console="
         })
 @AutoConfigureMockMvc
-@Import(TestTokens.class)
+@Import({OfficerTokens.class, TrialTime.class})
 public abstract class OperationServer {
 
     public static final String SERVICE = "operation-clear-water";

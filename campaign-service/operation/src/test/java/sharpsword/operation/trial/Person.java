@@ -8,6 +8,7 @@ import sharpsword.access.Actor;
 import sharpsword.access.Caller;
 import sharpsword.access.Role;
 import sharpsword.access.ScopeKeys;
+import sharpsword.operation.leaf.OfficerTokens;
 
 /** The people of the tests. */
 public enum Person {
@@ -54,6 +55,11 @@ public enum Person {
 
     public String role() {
         return role.code();
+    }
+
+    /** The header {@code Authorization} of the person. */
+    String bearer() {
+        return OfficerTokens.bearer(officer, shown, agency, district, role);
     }
 
     /** Somebody who holds exactly these roles. */

@@ -1,9 +1,7 @@
 package sharpsword.operation.trial;
 
+import sharpsword.operation.leaf.Leaf;
 import sharpsword.operation.profile.OperationProfile;
-import sharpsword.operation.profile.ProfileData;
-import sharpsword.reference.BuiltInPackages;
-import sharpsword.reference.ReferenceKinds;
 import sharpsword.reference.data.ReferenceData;
 import sharpsword.reference.routing.Operation;
 
@@ -19,8 +17,6 @@ public final class TrialProfile {
 
     /** Reference data with the packages of the profile. */
     public static ReferenceData reference() {
-        ReferenceData reference = new ReferenceData(ReferenceKinds.ALL, BuiltInPackages.load());
-        ProfileData.addTo(reference, PROFILE);
-        return reference;
+        return Leaf.reference(PROFILE);
     }
 }

@@ -84,7 +84,7 @@ public final class Web {
 
     private MockHttpServletResponse response(AbstractMockHttpServletRequestBuilder<?> request, Person who) {
         try {
-            return mvc.perform(request.header("Authorization", "Bearer " + TestTokens.of(who)))
+            return mvc.perform(request.header("Authorization", who.bearer()))
                     .andReturn()
                     .getResponse();
         } catch (Exception failure) {

@@ -2,6 +2,7 @@ package sharpsword.operation.rewardedreporting;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import sharpsword.operation.leaf.TableCheck;
 import sharpsword.operation.rewardedreporting.opening.OpeningAction;
 import sharpsword.operation.rewardedreporting.opening.OpeningLife;
 import sharpsword.operation.rewardedreporting.opening.OpeningState;
@@ -17,7 +18,7 @@ class LifeTests {
 
     @Test
     void ofATip() throws IOException {
-        LifeTables.check(TipLife.TABLE, TipState.class, TipAction.class, """
+        TableCheck.check(TipLife.TABLE, TipState.class, TipAction.class, "tip", """
                 SUBMITTED ACCEPT ACCEPTED
                 SUBMITTED REJECT REJECTED
                 SUBMITTED MARK_DUPLICATE DUPLICATE
@@ -31,11 +32,12 @@ class LifeTests {
                 INVESTIGATING VERIFY_PARTLY PARTLY
                 INVESTIGATING REFUTE UNVERIFIED
                 """);
+        TableCheck.shownInReadme(TipLife.TABLE);
     }
 
     @Test
     void ofAReward() throws IOException {
-        LifeTables.check(RewardLife.TABLE, RewardState.class, RewardAction.class, """
+        TableCheck.check(RewardLife.TABLE, RewardState.class, RewardAction.class, "reward", """
                 PROPOSED REVIEW REVIEWED
                 PROPOSED RETURN RETURNED
                 RETURNED PROPOSE_AGAIN PROPOSED
@@ -45,14 +47,16 @@ class LifeTests {
                 CLAIMED APPROVE_PAYMENT CLAIMED
                 CLAIMED PAY PAID
                 """);
+        TableCheck.shownInReadme(RewardLife.TABLE);
     }
 
     @Test
     void ofAnOpening() throws IOException {
-        LifeTables.check(OpeningLife.TABLE, OpeningState.class, OpeningAction.class, """
+        TableCheck.check(OpeningLife.TABLE, OpeningState.class, OpeningAction.class, "opening", """
                 REQUESTED CONSENT CONSENTED
                 REQUESTED REFUSE REFUSED
                 CONSENTED SHOW SHOWN
                 """);
+        TableCheck.shownInReadme(OpeningLife.TABLE);
     }
 }

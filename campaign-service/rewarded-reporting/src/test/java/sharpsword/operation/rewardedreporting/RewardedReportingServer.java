@@ -32,14 +32,15 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import sharpsword.access.Role;
 import sharpsword.messaging.event.Event;
 import sharpsword.messaging.event.EventFormat;
+import sharpsword.operation.leaf.OfficerTokens;
 import sharpsword.testsupport.servers.UsesRealServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service with its servers, and what tests ask of it and hear from it. */
-/** A tip from the public to the payment of its reward, and the seal over who handed it in. */
 @SpringBootTest(
         properties = {
             "eureka.client.enabled=false",
@@ -109,7 +110,7 @@ abstract class RewardedReportingServer {
                         API + "/tips",
                         Map.of("channel", "PHONE", "tip", tip("COMPLAINT", false)),
                         UUID.randomUUID().toString())
-                .header("Authorization", "Bearer " + OfficerTokens.of("O-7", "duty-officer"))
+                .header("Authorization", OfficerTokens.bearer("O-7", Role.DUTY_OFFICER))
                 .header("Occurred-At", at)
                 .header("Known-At", at)
                 .header("Register-Source", "12369")
@@ -122,7 +123,7 @@ abstract class RewardedReportingServer {
 
     MockHttpServletResponse late(String path, Map<String, ?> body, String at) {
         return mvcAnswer(command(API + path, body, UUID.randomUUID().toString())
-                .header("Authorization", "Bearer " + OfficerTokens.of("O-1", "reward-officer"))
+                .header("Authorization", OfficerTokens.bearer("O-1", Role.REWARD_OFFICER))
                 .header("Occurred-At", at)
                 .header("Reason", "register"));
     }
@@ -132,7 +133,8 @@ abstract class RewardedReportingServer {
     }
 
     MockHttpServletResponse ask(String officer, String role, AbstractMockHttpServletRequestBuilder<?> request) {
-        return mvcAnswer(request.header("Authorization", "Bearer " + OfficerTokens.of(officer, role)));
+        return mvcAnswer(request.header(
+                "Authorization", OfficerTokens.bearer(officer, Role.of(role).orElseThrow())));
     }
 
     MockHttpServletResponse open(String path, Map<String, ?> body, @Nullable String key) {

@@ -60,6 +60,17 @@ class TipsAtTheDoorIntegrationTests extends RewardedReportingServer {
     }
 
     @Test
+    void countsWrongCodesOfAWholeLine() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(from("2001:db8:1:2::" + (i + 1), "wrong-" + i).getStatus())
+                    .isEqualTo(404);
+        }
+
+        assertThat(from("2001:db8:1:2:ffff::1", "one more").getStatus()).isEqualTo(429);
+        assertThat(from("2001:db8:1:3::1", "another line").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void wantsATargetOrAPlaceAtBothDoors() {
         Map<String, Object> nowhere = tip("REPORT", false);
         nowhere.put("target", " ");

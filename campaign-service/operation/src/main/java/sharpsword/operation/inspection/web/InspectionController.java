@@ -3,12 +3,14 @@ package sharpsword.operation.inspection.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.defaults.web.Replies;
@@ -75,6 +77,7 @@ final class InspectionController {
     }
 
     @PostMapping("/inspections")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InspectionView> schedule(Command command, @Valid @RequestBody ScheduleRequest request) {
         return Replies.created(
                 scheduling.schedule(command, request.schedule()),

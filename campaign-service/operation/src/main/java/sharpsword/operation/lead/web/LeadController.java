@@ -3,12 +3,14 @@ package sharpsword.operation.lead.web;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.defaults.web.Replies;
@@ -87,6 +89,7 @@ final class LeadController {
     }
 
     @PostMapping("/leads")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LeadView> register(Command command, @Valid @RequestBody RegistrationRequest request) {
         return Replies.created(
                 registering.byOfficer(command, request.draft(command.caller())),

@@ -38,7 +38,7 @@ final class CountsController {
     /**
      * Numbers of the caller's scope.
      *
-     * @param overdue problems that should have been put right by {@code asOf} and were not
+     * @param overdue problems that should have been put right by {@code asOf} and are still to be
      */
     record Counts(Map<String, Long> leads, Map<String, Long> inspections, Map<String, Long> problems, long overdue) {}
 
@@ -53,7 +53,7 @@ final class CountsController {
                 byState(LeadState.values(), year, strand, filters -> leads.count(caller, filters)),
                 byState(InspectionState.values(), year, strand, filters -> visits.count(caller, filters)),
                 byState(ProblemState.values(), year, strand, filters -> problems.count(caller, filters)),
-                problems.count(caller, Problems.overdue(filters(year, strand), ChinaTime.dateOf(moment))));
+                problems.count(caller, Problems.overdue(filters(year, strand), ChinaTime.dateOf(moment), null)));
     }
 
     private static Map<String, Long> byState(

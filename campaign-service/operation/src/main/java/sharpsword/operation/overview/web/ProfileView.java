@@ -32,7 +32,7 @@ record ProfileView(
     /**
      * A screening rule with what it compares with.
      *
-     * @param parameters each with its value, source and mark
+     * @param parameters those in force on the day, each with its value, source and mark
      */
     record RuleView(
             String code,
@@ -67,6 +67,6 @@ record ProfileView(
                 rule.titleEn(),
                 rule.matter(),
                 rule.columns(),
-                RuleSettings.of(rule, day, packages).used());
+                RuleSettings.inForce(rule, day, packages));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sharpsword.access.RefusedException;
-import sharpsword.operation.rewardedreporting.Trial;
+import sharpsword.operation.leaf.Leaf;
+import sharpsword.operation.rewardedreporting.RewardedReportingProfile;
 import sharpsword.operation.rewardedreporting.seal.Box;
 import sharpsword.operation.rewardedreporting.seal.Seal;
 import sharpsword.operation.rewardedreporting.tip.Account;
@@ -22,7 +23,7 @@ import sharpsword.operation.rewardedreporting.tip.TipState;
 /** The award follows from the policy in force on the day of the report. */
 class AwardRuleTests {
 
-    private final AwardRule rule = new AwardRule(Trial.REFERENCE);
+    private final AwardRule rule = new AwardRule(Leaf.reference(RewardedReportingProfile.PROFILE));
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", textBlock = """
@@ -62,6 +63,7 @@ class AwardRuleTests {
             REPORT,    VERIFIED,   true,  2024-06-10, CQ-2024-04, BASIC,   500,  渝1号, reward-policy-none
             REPORT,    VERIFIED,   false, 2024-04-10, none,       BASIC,   500,  渝1号, reward-real-name-needed
             REPORT,    PARTLY,     true,  2024-04-10, none,       BASIC,   500,  none,  reward-decision-missing
+            REPORT,    VERIFIED,   true,  2024-04-10, none,       BASIC,   500,  ' ',   reward-decision-missing
             REPORT,    VERIFIED,   true,  2024-04-10, none,       LEVEL-1, 500,  渝1号, reward-band-unknown
             REPORT,    VERIFIED,   true,  2024-04-10, none,       BASIC,   501,  渝1号, reward-outside-band
             """)

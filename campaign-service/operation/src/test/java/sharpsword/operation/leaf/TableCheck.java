@@ -1,4 +1,4 @@
-package sharpsword.operation.desk;
+package sharpsword.operation.leaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
