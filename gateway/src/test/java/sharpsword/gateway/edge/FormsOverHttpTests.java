@@ -27,7 +27,11 @@ import sharpsword.gateway.testing.Upstream;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.mongodb.uri=mongodb://127.0.0.1:1")
+        properties = {
+            "spring.mongodb.uri=mongodb://127.0.0.1:1",
+            "sharpsword.limits.page-bytes=1KB",
+            "server.tomcat.max-http-form-post-size=1KB"
+        })
 class FormsOverHttpTests {
 
     private static final Upstream SERVICE = Upstream.start();
@@ -84,10 +88,31 @@ class FormsOverHttpTests {
         }
     }
 
+    @Test
+    void aPersonReadsAPageAboutAFormThatIsTooLarge() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("POST", "/tips", "content=" + "x".repeat(1100), null);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.body()).contains("提交的内容过大", "ss-error-status").doesNotContain("{0}");
+    }
+
+    @Test
+    void aPersonReadsInPlainWordsThatAServiceIsAway() throws IOException, InterruptedException {
+        SERVICE.answering(exchange -> exchange.close());
+
+        HttpResponse<String> answer = send("POST", "/tips", "_key=" + KEY + "&kind=REPORT", null);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("所需的服务正在启动或暂停").doesNotContain("{0}");
+    }
+
     private HttpResponse<String> send(String method, String path, String form, @Nullable String bearer)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,*/*")
                 .method(method, HttpRequest.BodyPublishers.ofString(form));
         if (bearer != null) {
             request.header("Authorization", bearer);

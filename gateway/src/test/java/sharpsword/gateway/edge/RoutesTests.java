@@ -154,6 +154,7 @@ class RoutesTests extends EdgeTest {
                 .andExpect(status().isTooManyRequests())
                 .andExpect(jsonPath("$.code").value("too-many-requests"))
                 .andExpect(header().string("Retry-After", Matchers.matchesPattern("[1-9]")));
+        web.perform(get("/tips").with(client())).andExpect(status().isTooManyRequests());
         web.perform(get("/api/agency/x").header("Authorization", BEARER)).andExpect(status().isOk());
     }
 

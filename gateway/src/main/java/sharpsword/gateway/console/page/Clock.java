@@ -39,6 +39,23 @@ public record Clock(
         packages = List.copyOf(packages);
     }
 
+    /** The same for what was done; its colour is that of the moment when it was. */
+    public Clock done() {
+        String late = light.equals("RED") ? "DONE_LATE" : "DONE_IN_TIME";
+        return new Clock(
+                code,
+                title,
+                dueAt == null ? standing : late,
+                light,
+                date,
+                dueAt,
+                doneAt,
+                left,
+                uncoveredFrom,
+                steps,
+                packages);
+    }
+
     /** A length of time. */
     public record Term(int amount, String unit) {}
 

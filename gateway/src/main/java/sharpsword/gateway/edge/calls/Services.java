@@ -1,7 +1,6 @@
 package sharpsword.gateway.edge.calls;
 
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriUtils;
 import sharpsword.gateway.edge.problems.EdgeProblem;
+import sharpsword.gateway.edge.routes.Failures;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -88,9 +88,7 @@ public class Services {
         try {
             return request.exchange((sent, answer) -> bodyOf(answer));
         } catch (ResourceAccessException e) {
-            boolean silent = e.getCause() instanceof SocketTimeoutException;
-            throw new NoAnswer(
-                    silent ? EdgeProblem.UPSTREAM_TIMEOUT : EdgeProblem.SERVICE_UNAVAILABLE, address.getPath(), e);
+            throw new NoAnswer(Failures.of(e).problem(), address.getPath(), e);
         }
     }
 

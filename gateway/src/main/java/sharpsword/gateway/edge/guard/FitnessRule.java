@@ -28,6 +28,10 @@ record FitnessRule(String code, Predicate<Setup> objection, String reason) {
                     Setup::embeddedDatabase,
                     "the database is the embedded one, which is for evaluation: use a MongoDB replica set"),
             new FitnessRule(
+                    "database-away",
+                    Setup::databaseAway,
+                    "the database does not answer, so nobody knows what it is (SHARPSWORD_MONGODB_URI)"),
+            new FitnessRule(
                     "generated-secrets",
                     Setup::generatedSecrets,
                     "the secrets were generated for evaluation (file GENERATED): mount secrets of your own"),

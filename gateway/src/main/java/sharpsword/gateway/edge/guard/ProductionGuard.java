@@ -2,11 +2,15 @@ package sharpsword.gateway.edge.guard;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import sharpsword.gateway.edge.security.LoginSettings;
@@ -19,6 +23,7 @@ import sharpsword.gateway.edge.security.LoginSettings;
 @Component
 final class ProductionGuard implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProductionGuard.class);
     private static final Profiles PRODUCTION = Profiles.of("production");
 
     /** The launcher marks the secrets that it made. */
@@ -52,10 +57,12 @@ final class ProductionGuard implements SmartInitializingSingleton {
     }
 
     private Setup setup() {
+        Optional<Document> server = server();
         return new Setup(
                 settings.demo(),
                 settings.hasSecret("demo-password") || settings.hasSecret("demo-passwords"),
-                settings.embedded() || serverIsEmbedded(),
+                settings.embedded() || server.stream().anyMatch(ProductionGuard::isEmbedded),
+                server.isEmpty(),
                 settings.hasSecret(GENERATED),
                 login.issuer(),
                 registries(),
@@ -72,8 +79,18 @@ final class ProductionGuard implements SmartInitializingSingleton {
                 .toList();
     }
 
+    /** What the database server says of itself; empty if it does not answer. */
+    private Optional<Document> server() {
+        try {
+            return Optional.of(mongo.executeCommand(new Document("buildInfo", 1)));
+        } catch (DataAccessException e) {
+            LOG.warn("The database does not say what it is: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** A real server says of which source it was built; the embedded one does not. */
-    private boolean serverIsEmbedded() {
-        return !mongo.executeCommand(new Document("buildInfo", 1)).containsKey("gitVersion");
+    private static boolean isEmbedded(Document server) {
+        return !server.containsKey("gitVersion");
     }
 }

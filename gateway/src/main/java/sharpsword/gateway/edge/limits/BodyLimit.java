@@ -56,6 +56,6 @@ public final class BodyLimit extends OncePerRequestFilter {
     private void refuse(DataSize most, HttpServletRequest request, HttpServletResponse response) throws IOException {
         // The rest of the body is not read, so the connection cannot be used again.
         response.setHeader("Connection", "close");
-        problems.write(EdgeProblem.REQUEST_TOO_LARGE, null, request, response, most.toMegabytes());
+        problems.answer(EdgeProblem.REQUEST_TOO_LARGE, null, request, response, most.toMegabytes());
     }
 }

@@ -36,7 +36,7 @@ public final class PublicLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         Duration wait = rate.take(ClientAddress.of(request.getRemoteAddr()));
         if (!wait.isZero()) {
-            problems.write(EdgeProblem.TOO_MANY_REQUESTS, wait, request, response);
+            problems.answer(EdgeProblem.TOO_MANY_REQUESTS, wait, request, response);
         } else if (places.tryAcquire()) {
             try {
                 chain.doFilter(request, response);
@@ -44,7 +44,7 @@ public final class PublicLimits extends OncePerRequestFilter {
                 places.release();
             }
         } else {
-            problems.write(EdgeProblem.GATEWAY_BUSY, PLACE_PAUSE, request, response);
+            problems.answer(EdgeProblem.GATEWAY_BUSY, PLACE_PAUSE, request, response);
         }
     }
 }

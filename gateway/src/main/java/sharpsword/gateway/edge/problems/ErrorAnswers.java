@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,7 +28,7 @@ final class ErrorAnswers implements ErrorController {
     @Nullable
     ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         EdgeProblem problem = problem(request);
-        if (wantsPage(request)) {
+        if (Audience.of(request) == Audience.PERSON) {
             Language language = Language.ofPage(request);
             ModelAndView page = new ModelAndView("open/error", problems.shown(problem, language.locale()));
             page.setStatus(HttpStatusCode.valueOf(problem.status()));
@@ -45,13 +44,5 @@ final class ErrorAnswers implements ErrorController {
         // Without a status somebody asked for the error page itself.
         return EdgeProblem.markedOn(request)
                 .orElse(status instanceof Integer code ? EdgeProblem.ofStatus(code) : EdgeProblem.UNKNOWN_ROUTE);
-    }
-
-    private static boolean wantsPage(HttpServletRequest request) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean client = path != null
-                && (path.toString().startsWith("/api/") || path.toString().startsWith("/internal/"));
-        String accepted = request.getHeader("Accept");
-        return !client && accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

@@ -58,14 +58,40 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        if (retryAfter != null) {
-            long seconds = retryAfter.plusMillis(999).toSeconds();
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
-        }
+        askAgain(retryAfter, response);
         Language language = Language.ofProblem(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
         response.getOutputStream().write(json.writeValueAsBytes(body(problem, language.locale(), request, arguments)));
         response.flushBuffer();
+    }
+
+    /**
+     * Answers a person with a page about the problem and a client with the problem, for filters that serve both.
+     *
+     * @param retryAfter as in {@link #write}
+     * @param arguments as in {@link #write}
+     */
+    public void answer(
+            EdgeProblem problem,
+            @Nullable Duration retryAfter,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object... arguments)
+            throws IOException {
+        if (Audience.of(request) == Audience.CLIENT) {
+            write(problem, retryAfter, request, response, arguments);
+        } else if (!response.isCommitted()) {
+            askAgain(retryAfter, response);
+            problem.markOn(request);
+            response.sendError(problem.status());
+        }
+    }
+
+    private static void askAgain(@Nullable Duration after, HttpServletResponse response) {
+        if (after != null) {
+            long seconds = after.plusMillis(999).toSeconds();
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+        }
     }
 
     /** What a page about a problem shows: {@code problemStatus}, {@code problemTitle}, {@code problemDetail}. */
@@ -73,7 +99,7 @@ public final class Problems {
         return Map.of(
                 "problemStatus", problem.status(),
                 "problemTitle", text(problem, "title", locale),
-                "problemDetail", text(problem, "detail", locale));
+                "problemDetail", forPerson(problem, locale));
     }
 
     private Map<String, Object> body(EdgeProblem problem, Locale locale, HttpServletRequest request, Object... values) {
@@ -89,6 +115,12 @@ public final class Problems {
 
     private String text(EdgeProblem problem, String part, Locale locale, Object... values) {
         return texts.getMessage("problem." + problem.code() + "." + part, values, locale);
+    }
+
+    /** The detail, but where that names a service or a header, what a person makes more of. */
+    private String forPerson(EdgeProblem problem, Locale locale) {
+        String own = texts.getMessage("problem." + problem.code() + ".page", null, "", locale);
+        return own == null || own.isEmpty() ? text(problem, "detail", locale) : own;
     }
 
     private static String path(HttpServletRequest request) {

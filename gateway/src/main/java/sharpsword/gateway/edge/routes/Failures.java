@@ -8,7 +8,7 @@ import org.springframework.web.client.ResourceAccessException;
 import sharpsword.gateway.edge.problems.EdgeProblem;
 
 /** What the failure of a call to a service means for the one who asked. */
-enum Failures {
+public enum Failures {
     /** No instance, or the instance did not take the request: another try may succeed, and nothing was done. */
     AWAY(EdgeProblem.SERVICE_UNAVAILABLE),
     /** The service has the request and is silent: nobody knows what was done. */
@@ -22,7 +22,8 @@ enum Failures {
         this.problem = problem;
     }
 
-    EdgeProblem problem() {
+    /** What the one who asked is told. */
+    public EdgeProblem problem() {
         return problem;
     }
 
@@ -30,7 +31,8 @@ enum Failures {
         return AWAY;
     }
 
-    static Failures of(ResourceAccessException failure) {
+    /** What the failure of one call means. */
+    public static Failures of(ResourceAccessException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectionRequestTimeoutException) {
                 return CROWDED;

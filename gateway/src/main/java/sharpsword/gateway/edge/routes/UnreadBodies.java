@@ -1,5 +1,6 @@
 package sharpsword.gateway.edge.routes;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps the body of a request to a service unread. Whoever asks a request for a parameter reads a form to its end; the
- * service would get an empty body, and the fields in its query, where logs see them.
+ * service would get an empty body, and the fields in its query, where logs see them. The page about a failure leaves it
+ * unread as well: a form that is too large would fail that page too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,7 +24,13 @@ final class UnreadBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(ROUTED);
+        boolean isAboutAFailure = request.getDispatcherType() == DispatcherType.ERROR;
+        return !isAboutAFailure && !request.getRequestURI().startsWith(ROUTED);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override

@@ -32,12 +32,17 @@ class Doors {
     private final SecurityHeaders headers;
     private final Refusing refusing;
     private final LimitSettings limits;
+
+    /** One for interface and pages together, since one client is counted once. */
+    private final PublicLimits publicLimits;
+
     private final Problems problems;
 
     Doors(SecurityHeaders headers, Refusing refusing, LimitSettings limits, Problems problems) {
         this.headers = headers;
         this.refusing = refusing;
         this.limits = limits;
+        this.publicLimits = new PublicLimits(limits, problems);
         this.problems = problems;
     }
 
@@ -47,7 +52,7 @@ class Doors {
         return stateless(http)
                 .securityMatcher("/api/public/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterAfter(new PublicLimits(limits, problems), HeaderWriterFilter.class)
+                .addFilterAfter(publicLimits, HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(limits.publicBytes(), problems), HeaderWriterFilter.class)
                 .build();
     }
@@ -59,7 +64,7 @@ class Doors {
         return stateless(http)
                 .securityMatcher("/tips", "/tips/**")
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .addFilterAfter(new PublicLimits(limits, problems), HeaderWriterFilter.class)
+                .addFilterAfter(publicLimits, HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(limits.pageBytes(), problems), HeaderWriterFilter.class)
                 .build();
     }

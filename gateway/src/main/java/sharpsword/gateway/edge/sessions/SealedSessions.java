@@ -12,6 +12,9 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.mongodb.spring.session.JdkMongoSessionConverter;
 import org.mongodb.spring.session.MongoSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.serializer.support.SerializationFailedException;
 
 /**
  * A session as a document: id, times and, sealed, everything else. The seal is bound to id and time of birth, so what
@@ -19,6 +22,7 @@ import org.mongodb.spring.session.MongoSession;
  */
 final class SealedSessions extends JdkMongoSessionConverter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SealedSessions.class);
     static final String ID = "_id";
     static final String CREATED = "created";
     static final String EXPIRES = "expireAt";
@@ -50,16 +54,26 @@ final class SealedSessions extends JdkMongoSessionConverter {
         return document;
     }
 
-    /** The session in a document; empty when the seal does not open, which is as if there were none. */
+    /**
+     * The session in a document; empty when the seal does not open or another version of the gateway wrote what is in it,
+     * which is as if there were none.
+     */
     Optional<MongoSession> read(Document document) {
         byte[] sealed = document.get(ATTRIBUTES, Binary.class).getData();
-        return seal.open(sealed, place(document)).map(plain -> {
-            Document open = new Document(document);
-            open.put(ATTRIBUTES, plain);
+        return seal.open(sealed, place(document)).flatMap(plain -> session(document, plain));
+    }
+
+    private Optional<MongoSession> session(Document document, byte[] plain) {
+        Document open = new Document(document);
+        open.put(ATTRIBUTES, plain);
+        try {
             MongoSession session = super.convert(open);
             Stored.of(session, document.getString(FINGERPRINT)).putOn(session);
-            return session;
-        });
+            return Optional.of(session);
+        } catch (SerializationFailedException e) {
+            LOG.warn("A session of another version is left alone: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static byte[] place(Document document) {

@@ -23,6 +23,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import sharpsword.gateway.edge.security.LoginSettings;
 
@@ -72,6 +73,16 @@ class ProductionGuardTests {
     void refusesTheEmbeddedServerWhateverTheSettingsSay() {
         production(new Document("version", "5.0.0"))
                 .run(context -> assertThat(reasons(context.getStartupFailure())).containsExactly("embedded-database"));
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsOneReasonAmongOthers() {
+        ApplicationContextRunner gateway = production(REAL_SERVER).withPropertyValues("sharpsword.demo=true");
+        given(database.executeCommand(any(Document.class)))
+                .willThrow(new DataAccessResourceFailureException("no server"));
+
+        gateway.run(context ->
+                assertThat(reasons(context.getStartupFailure())).containsExactly("demo-realm", "database-away"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
+import sharpsword.gateway.edge.problems.EdgeProblem;
 import sharpsword.gateway.edge.problems.Problems;
 import tools.jackson.databind.ObjectMapper;
 
@@ -67,6 +68,23 @@ class FiltersTests {
         assertThat(second.get().getContentAsString()).contains("gateway-busy");
         assertThat(second.get().getHeader("Retry-After")).isEqualTo("1");
         assertThat(third.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aPersonGetsAPageAboutTheLimitAndAClientTheProblem() throws Exception {
+        PublicLimits limits = new PublicLimits(settings(0), problems);
+        MockHttpServletRequest person = new MockHttpServletRequest("GET", "/tips");
+        person.addHeader("Accept", "text/html");
+
+        limits.doFilter(person, response, new MockFilterChain());
+        MockHttpServletResponse client = new MockHttpServletResponse();
+        limits.doFilter(new MockHttpServletRequest("GET", "/tips"), client, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(response.getContentAsString()).isEmpty();
+        assertThat(EdgeProblem.markedOn(person)).contains(EdgeProblem.GATEWAY_BUSY);
+        assertThat(client.getContentAsString()).contains("gateway-busy");
     }
 
     private static FilterChain reading() {

@@ -38,6 +38,17 @@ class TextsTests {
         assertThat(texts("gateway-problems")).containsKeys(key + ".title", key + ".detail");
     }
 
+    /** A page has no values for a text, so it needs a text without. */
+    @ParameterizedTest
+    @EnumSource(EdgeProblem.class)
+    void everyTextOfAPageStandsAlone(EdgeProblem problem) throws IOException {
+        Properties texts = texts("gateway-problems");
+        String key = "problem." + problem.code();
+
+        assertThat(texts.getProperty(key + ".page", texts.getProperty(key + ".detail")))
+                .doesNotContain("{", "Retry-After");
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleHasAName(Role role) throws IOException {
