@@ -76,7 +76,7 @@ final class Inspections extends OperationKind<OperationViews.Inspection> {
 
     @Override
     public List<Action> creating(Reader reader) {
-        return List.of(OperationActions.newInspection());
+        return reader.hasOneOf(OperationActions.SCHEDULING) ? List.of(OperationActions.newInspection()) : List.of();
     }
 
     @Override

@@ -86,6 +86,9 @@ final class Leads extends OperationKind<OperationViews.Lead> {
 
     @Override
     public List<Action> creating(Reader reader) {
+        if (!reader.hasOneOf(OperationActions.REGISTERING)) {
+            return List.of();
+        }
         Words words = reader.words();
         return List.of(OperationActions.newLead(Operations.matters(profile(), words), words.districtsOfToday()));
     }

@@ -7,7 +7,9 @@ import static sharpsword.gateway.console.page.Field.Kind.TEXT;
 import static sharpsword.gateway.console.page.Field.Kind.TICK;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import sharpsword.access.Role;
 import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Field;
@@ -17,6 +19,15 @@ final class OperationActions {
 
     /** Proposing a case; the service lists no code for it, and says itself who may. */
     static final String PROPOSE_FILING = "PROPOSE_FILING";
+
+    /** Who may register a lead, as the service asks for it. */
+    static final Set<Role> REGISTERING = Set.of(Role.INSPECTOR, Role.CAMPAIGN_LEAD);
+
+    /** Who may schedule an inspection. */
+    static final Set<Role> SCHEDULING = REGISTERING;
+
+    /** Who may report a problem and propose a case because of it. */
+    static final Role REPORTING = Role.INSPECTOR;
 
     private static final Field NOTE = Field.of("note", AREA);
     private static final Field OFFICERS = Field.of("officers", LINES);

@@ -50,6 +50,12 @@ final class OperationPage {
         return page(slug, done, words, model);
     }
 
+    /** Where a refused form leaves the browser; reading it leads back to the page. */
+    @GetMapping("/console/operations/{slug}/{action:[A-Z_]+}")
+    String back(@PathVariable String slug) {
+        return "redirect:" + Paths.of("/console/operations/{slug}", slug);
+    }
+
     @PostMapping("/console/operations/{slug}/{action:[A-Z_]+}")
     String act(
             @PathVariable String slug,

@@ -19,7 +19,7 @@ import sharpsword.gateway.edge.calls.RefusedByService;
 
 /** {@code /console/operations/{slug}/{kind}}: leads, inspections and problems of one operation. */
 @Controller
-@RequestMapping("/console/operations/{slug}/{kind}")
+@RequestMapping("/console/operations/{slug}/{kind:[a-z-]+}")
 final class OperationRecords {
 
     private final Operations operations;
@@ -52,7 +52,13 @@ final class OperationRecords {
         return records.create(kind(slug, kind), action, form, reader, model, response);
     }
 
-    @GetMapping("/{id}")
+    /** Where a refused form for a new one leaves the browser; reading it leads back to the list. */
+    @GetMapping("/{action:[A-Z_]+}")
+    String backToList(@PathVariable String slug, @PathVariable String kind) {
+        return "redirect:" + Operations.page(slug, kind);
+    }
+
+    @GetMapping("/{id:.*[^A-Z_].*}")
     String show(
             @PathVariable String slug,
             @PathVariable String kind,
@@ -62,6 +68,12 @@ final class OperationRecords {
             @ModelAttribute("reader") Reader reader,
             Model model) {
         return records.show(kind(slug, kind), id, asOf, done, reader, model);
+    }
+
+    /** Where a refused form leaves the browser; reading it leads back to the record. */
+    @GetMapping("/{id}/{action:[A-Z_]+}")
+    String backToRecord(@PathVariable String slug, @PathVariable String kind, @PathVariable String id) {
+        return "redirect:" + Operations.page(slug, kind, id);
     }
 
     @PostMapping("/{id}/{action}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sharpsword.gateway.console.page.Clock;
 import sharpsword.gateway.console.page.Deadline;
 
 /** Records of an operation as its service tells them, as far as the pages show them. */
@@ -127,7 +128,17 @@ final class OperationViews {
 
         /** Colour of the deadline; a problem that was written off has none any more. */
         String light() {
-            return state.equals("WRITTEN_OFF") ? "UNKNOWN" : deadline.light();
+            return isWrittenOff() ? "UNKNOWN" : deadline.light();
+        }
+
+        /** Its deadline, which runs until it is written off. */
+        Clock clock() {
+            Clock clock = deadline.asClock();
+            return isWrittenOff() ? clock.done() : clock;
+        }
+
+        private boolean isWrittenOff() {
+            return state.equals("WRITTEN_OFF");
         }
     }
 }

@@ -69,7 +69,7 @@ final class Problems extends OperationKind<OperationViews.Problem> {
     public RecordPage page(OperationViews.Problem view, Words words) {
         RecordPage page = begun(words, view.finding().title(), view.id(), view.revision(), view.state());
         new ProblemSections(slug(), view, words).on(page);
-        return page.clocks(List.of(view.deadline().asClock()));
+        return page.clocks(List.of(view.clock()));
     }
 
     @Override
@@ -77,12 +77,12 @@ final class Problems extends OperationKind<OperationViews.Problem> {
         return OperationActions.PROBLEM;
     }
 
-    /** What the service lists, and the proposal of a case while there is none. */
+    /** What the service lists, and for inspectors the proposal of a case while there is none. */
     @Override
     public List<Action> possible(OperationViews.Problem view, Reader reader) {
         List<String> codes = new ArrayList<>(view.possible());
         boolean open = view.filing() == null && !view.state().equals("WRITTEN_OFF");
-        if (open && !codes.isEmpty()) {
+        if (open && reader.has(OperationActions.REPORTING)) {
             codes.add(OperationActions.PROPOSE_FILING);
         }
         List<Field.Option> violations = Operations.options(profile().allViolations());
@@ -93,6 +93,9 @@ final class Problems extends OperationKind<OperationViews.Problem> {
 
     @Override
     public List<Action> creating(Reader reader) {
+        if (!reader.has(OperationActions.REPORTING)) {
+            return List.of();
+        }
         List<Field.Option> categories =
                 new ArrayList<>(Operations.options(profile().allViolations()));
         categories.addAll(Operations.options(profile().allPoints()));
