@@ -31,7 +31,7 @@ class EveryPageTests extends ConsoleTest {
         "/console/campaigns/2024, 有奖举报, Rewarded reporting",
         "/console/operations, 蓝天保卫, The seven operations",
         "/console/operations/hazardous-waste, 现场检查, Inspecting",
-        "/console/operations/hazardous-waste/leads, 夜间倾倒废矿物油, Register a lead",
+        "/console/operations/hazardous-waste/leads, 夜间倾倒废矿物油, Registered",
         "/console/operations/hazardous-waste/leads/lead-1, 危险废物, Hazardous waste",
         "/console/operations/hazardous-waste/inspections, 现场检查中, On site",
         "/console/operations/hazardous-waste/inspections/inspection-1, 贮存设施是否防渗, Answer the checklist",
@@ -42,6 +42,9 @@ class EveryPageTests extends ConsoleTest {
         "/console/tips/tip-1, 标记重复举报, Mark as duplicate",
         "/console/rewards, 已申领, Claimed",
         "/console/rewards/reward-1, 批准发放, Approve the payment",
+        "/console/openings, 已同意, Consented to",
+        "/console/openings/opening-1, 查看身份, See the identity",
+        "/console/openings/opening-2, 同意查看, Consent",
         "/console/board, 期初数, Opening",
         "/tips, 举报生态环境违法行为, Report an environmental offence",
         "/tips/lookup, 查询举报办理情况, Look up a tip"
@@ -96,6 +99,12 @@ class EveryPageTests extends ConsoleTest {
     }
 
     @Test
+    void saysOfAnOfficerWithoutANameThatItIsOne() throws Exception {
+        open("/console/transfers/transfer-1").andExpect(content().string(containsString("、执法人员（编号 OFF-7）")));
+        open("/console/transfers/transfer-1?lang=en").andExpect(content().string(containsString("、Officer no. OFF-7")));
+    }
+
+    @Test
     void namesCodesInTheSentencesOfTimelines() throws Exception {
         open("/console/transfers/transfer-1").andExpect(content().string(containsString("备妥移送材料 涉嫌犯罪案件移送书")));
         open("/console/cases/case-1")
@@ -130,6 +139,14 @@ class EveryPageTests extends ConsoleTest {
                                 containsString("结果 未发现涉嫌犯罪"),
                                 containsString("结案，理由 不予处罚"),
                                 not(containsString("MINOR_EXEMPT")))));
+    }
+
+    @Test
+    void theClockOfAProblemThatWasWrittenOffRunsNoMore() throws Exception {
+        open("/console/operations/hazardous-waste/problems/problem-3")
+                .andExpect(content().string(allOf(containsString("按期完成"), not(containsString("计时中")))));
+        open("/console/operations/hazardous-waste/problems/problem-1")
+                .andExpect(content().string(containsString("已超期")));
     }
 
     @Test

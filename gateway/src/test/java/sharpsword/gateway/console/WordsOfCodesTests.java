@@ -39,6 +39,8 @@ class WordsOfCodesTests {
         "state.tip, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/TipState.java",
         "state.reward, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/reward/RewardState.java",
         "action.reward, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/reward/RewardAction.java",
+        "state.opening, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/opening/OpeningState.java",
+        "action.opening, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/opening/OpeningAction.java",
         "option.channel, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/Channel.java",
         "option.criterion, campaign-service/rewarded-reporting/src/main/java/sharpsword/operation/rewardedreporting/tip/AcceptancePolicy.java",
         "option.task, agency-service/src/main/java/sharpsword/agency/worklist/Task.java"

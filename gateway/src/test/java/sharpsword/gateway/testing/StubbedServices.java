@@ -39,8 +39,11 @@ public final class StubbedServices implements Upstream.Answer {
         READ.put(REPORTING + "tips", "tips");
         READ.put(REPORTING + "tips/tip-1", "tip");
         READ.put(REPORTING + "tips/tip-2", "tip-verified");
+        READ.put(REPORTING + "openings", "openings");
         READ.put(REPORTING + "rewards", "rewards");
         READ.put(REPORTING + "rewards/reward-1", "reward");
+        READ.put(OPERATION + "problems/problem-2", "problem-open");
+        READ.put(OPERATION + "problems/problem-3", "problem-written-off");
         for (String name : new String[] {"profile", "counts", "plans", "leads", "inspections", "problems"}) {
             READ.put(OPERATION + name, name);
         }
@@ -71,6 +74,10 @@ public final class StubbedServices implements Upstream.Answer {
             answer(exchange, refusal.status(), refusal.file());
         } else if (path.equals(REPORTING + "tips")) {
             answer(exchange, 200, "tip-registered");
+        } else if (path.endsWith("/openings")) {
+            answer(exchange, 200, "opening-requested");
+        } else if (path.endsWith("/showing")) {
+            answer(exchange, 200, "identity");
         } else if (path.endsWith("/reward")) {
             answer(exchange, 200, "reward");
         } else if (path.endsWith("/lookup") || path.endsWith("/claim")) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
@@ -139,11 +140,11 @@ final class Cases implements RecordKind<CaseLine, CaseView> {
 
     /** A report makes a transfer, which is looked at next. */
     @Override
-    public String after(String action, String id, JsonNode answer) {
+    public String after(String action, String id, JsonNode answer, Model model) {
         return action.equals("REPORT_TRANSFER")
                 ? "redirect:"
                         + Paths.of("/console/transfers/{id}", answer.path("id").asString(""))
-                : RecordKind.super.after(action, id, answer);
+                : RecordKind.super.after(action, id, answer, model);
     }
 
     /** What it is called before it has a number: the firm or, without one, the violation. */

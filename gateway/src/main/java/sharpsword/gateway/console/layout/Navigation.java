@@ -22,11 +22,13 @@ public record Navigation(String word, String path) {
     private static final Navigation OPERATIONS = new Navigation("nav.operations", "/console/operations");
     private static final Navigation TIPS = new Navigation("nav.tips", "/console/tips");
     private static final Navigation REWARDS = new Navigation("nav.rewards", "/console/rewards");
+    private static final Navigation OPENINGS = new Navigation("nav.openings", "/console/openings");
     private static final Navigation CASES = new Navigation("nav.cases", "/console/cases");
     private static final Navigation TRANSFERS = new Navigation("nav.transfers", "/console/transfers");
 
     private static final Set<Role> REWARD_READERS = EnumSet.of(
             Role.REWARD_OFFICER, Role.FINANCE_OFFICER, Role.UNIT_HEAD, Role.INTEGRITY_SUPERVISOR, Role.LEADERSHIP);
+    private static final Set<Role> OPENING_READERS = EnumSet.of(Role.REWARD_OFFICER, Role.INTEGRITY_SUPERVISOR);
     private static final Set<Role> TIP_READERS = tipReaders();
 
     static List<Navigation> of(SignedIn officer) {
@@ -48,6 +50,9 @@ public record Navigation(String word, String path) {
             }
             if (!Collections.disjoint(roles, REWARD_READERS)) {
                 pages.add(REWARDS);
+            }
+            if (!Collections.disjoint(roles, OPENING_READERS)) {
+                pages.add(OPENINGS);
             }
             pages.addAll(List.of(CASES, TRANSFERS, CAMPAIGNS));
         }

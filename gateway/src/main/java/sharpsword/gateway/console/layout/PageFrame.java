@@ -16,7 +16,10 @@ import sharpsword.gateway.edge.problems.Language;
 
 /** What every page gets for its frame: {@code signedIn}, {@code navigation}, {@code language}, {@code here} and {@code switchLanguage}. */
 @ControllerAdvice(annotations = Controller.class)
-final class PageFrame {
+public final class PageFrame {
+
+    /** Name of the address in the other language; null on a page that cannot be asked for again. */
+    public static final String SWITCH_LANGUAGE = "switchLanguage";
 
     @ModelAttribute("signedIn")
     @Nullable
@@ -46,7 +49,7 @@ final class PageFrame {
     }
 
     /** This page in the other language. Only the path is kept: the query of an error or a search is left behind. */
-    @ModelAttribute("switchLanguage")
+    @ModelAttribute(SWITCH_LANGUAGE)
     String switchLanguage(HttpServletRequest request) {
         return UriComponentsBuilder.fromPath(here(request))
                 .queryParam(Language.NAME, Language.ofPage(request).other().code())

@@ -24,6 +24,6 @@ public final class RefusedForm {
         response.setStatus(refused.problem().status());
         model.addAttribute("refusedAction", code);
         model.addAttribute("refusedForm", form);
-        model.addAttribute("refusedProblem", refused.problem());
+        model.addAttribute("refusedProblem", refused.problem().asNamedIn(form.keySet()));
     }
 }

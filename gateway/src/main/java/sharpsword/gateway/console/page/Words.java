@@ -83,9 +83,9 @@ public final class Words {
                 .replaceAll(code -> Matcher.quoteReplacement(agency(code.group().strip())));
     }
 
-    /** An officer by name; the identifier where the reader may not see the person. */
+    /** An officer by name; where the reader may not see the person, that it is one, with the identifier. */
     public String officer(String id) {
-        return names.officer(id).orElse(id);
+        return names.officer(id).orElseGet(() -> say("officer.unnamed", id));
     }
 
     /** A violation as the catalogue of its operation names it. */

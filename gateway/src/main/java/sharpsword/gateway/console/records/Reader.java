@@ -1,6 +1,7 @@
 package sharpsword.gateway.console.records;
 
 import java.util.List;
+import java.util.Set;
 import sharpsword.access.Role;
 import sharpsword.gateway.console.page.Words;
 
@@ -17,5 +18,9 @@ public record Reader(Words words, List<Role> roles) {
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    public boolean hasOneOf(Set<Role> some) {
+        return some.stream().anyMatch(roles::contains);
     }
 }

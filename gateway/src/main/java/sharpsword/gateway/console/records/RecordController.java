@@ -48,7 +48,13 @@ final class RecordController {
         return records.create(named(kind), action, form, reader, model, response);
     }
 
-    @GetMapping("/{id}")
+    /** Where a refused form for a new one leaves the browser; reading it leads back to the list. */
+    @GetMapping("/{action:[A-Z_]+}")
+    String backToList(@PathVariable String kind) {
+        return "redirect:" + named(kind).place().page();
+    }
+
+    @GetMapping("/{id:.*[^A-Z_].*}")
     String show(
             @PathVariable String kind,
             @PathVariable String id,
@@ -57,6 +63,12 @@ final class RecordController {
             @ModelAttribute("reader") Reader reader,
             Model model) {
         return records.show(named(kind), id, asOf, done, reader, model);
+    }
+
+    /** Where a refused form leaves the browser; reading it leads back to the record. */
+    @GetMapping("/{id}/{action:[A-Z_]+}")
+    String backToRecord(@PathVariable String kind, @PathVariable String id) {
+        return "redirect:" + named(kind).place().page(id);
     }
 
     @PostMapping("/{id}/{action}")

@@ -8,8 +8,11 @@ import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Cell;
 import sharpsword.gateway.console.page.Field;
+import sharpsword.gateway.console.page.ListPage;
 import sharpsword.gateway.console.page.RecordPage;
 import sharpsword.gateway.console.page.Words;
+import sharpsword.gateway.edge.calls.Paths;
+import sharpsword.gateway.edge.calls.Services;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +39,15 @@ public interface RecordKind<L, V> {
 
     List<Cell> cells(L line, Words words);
 
+    /**
+     * Reads one record.
+     *
+     * @param asOf moment as of which its clocks are read; empty for now
+     */
+    default V read(Services services, String id, String asOf) {
+        return services.read(Paths.with(place().api(id), Map.of(ListPage.AS_OF, asOf)), view());
+    }
+
     /** The page of one record but for its forms. */
     RecordPage page(V view, Words words);
 
@@ -55,8 +67,8 @@ public interface RecordKind<L, V> {
         return body;
     }
 
-    /** Where to go when an action was done. */
-    default String after(String action, String id, JsonNode answer) {
+    /** Where to go, or what to show, when an action was done. */
+    default String after(String action, String id, JsonNode answer, Model model) {
         return "redirect:" + place().done(id, action);
     }
 

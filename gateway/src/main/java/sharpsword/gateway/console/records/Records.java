@@ -15,7 +15,6 @@ import sharpsword.gateway.console.page.RefusedForm;
 import sharpsword.gateway.console.page.Row;
 import sharpsword.gateway.console.page.Table;
 import sharpsword.gateway.edge.calls.ListOf;
-import sharpsword.gateway.edge.calls.Paths;
 import sharpsword.gateway.edge.calls.RefusedByService;
 import sharpsword.gateway.edge.calls.Services;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +78,7 @@ public class Records {
             @Nullable String done,
             Reader reader,
             Model model) {
-        String question = Paths.with(kind.place().api(id), Map.of(ListPage.AS_OF, AsOf.instant(asOf)));
-        V view = services.read(question, kind.view());
+        V view = kind.read(services, id, AsOf.instant(asOf));
         kind.surround(model, reader.words());
         return kind.page(view, reader.words())
                 .actions(kind.possible(view, reader))
@@ -99,7 +97,7 @@ public class Records {
         try {
             JsonNode answer = acting.send(
                     kind.actions().require(action), kind.place().api(id), form, body -> kind.body(action, form, body));
-            return kind.after(action, id, answer);
+            return kind.after(action, id, answer, model);
         } catch (RefusedByService refused) {
             RefusedForm.on(model, response, action, form, refused);
             return show(kind, id, null, null, reader, model);

@@ -22,6 +22,9 @@ final class TipActions {
     /** Proposing a reward; the service lists no code for it, and says itself who may. */
     static final String PROPOSE_REWARD = "PROPOSE_REWARD";
 
+    /** Asking to see who handed it in; the service lists no code for it either. */
+    static final String REQUEST_OPENING = "REQUEST_OPENING";
+
     /** When the organ knew of it from elsewhere; a day in the form, an instant for the service. */
     static final String FIRST_KNOWN = "firstKnownAt";
     /** Body that a tip is forwarded to. */
@@ -50,7 +53,8 @@ final class TipActions {
             Action.post(FAMILY, "MARK_DUPLICATE", "duplicate", Field.of("of", TEXT)),
             Action.post(FAMILY, "REFER", "referral", Field.of(REFERRED_TO, TEXT), NOTE),
             Action.post(FAMILY, "DISPATCH", "dispatch", Field.choice(AGENCY)),
-            Action.post(FAMILY, PROPOSE_REWARD, "reward", RewardActions.proposal()));
+            Action.post(FAMILY, PROPOSE_REWARD, "reward", RewardActions.proposal()),
+            Action.post(FAMILY, REQUEST_OPENING, "openings", Field.of("reason", AREA)));
 
     private TipActions() {}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import sharpsword.access.Role;
+import sharpsword.gateway.console.layout.PageFrame;
 import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Cell;
@@ -119,6 +120,9 @@ final class Tips implements RecordKind<TipView, TipView> {
         if (view.isRewardable() && reader.has(Role.REWARD_OFFICER)) {
             codes.add(TipActions.PROPOSE_REWARD);
         }
+        if (reader.has(Role.REWARD_OFFICER)) {
+            codes.add(TipActions.REQUEST_OPENING);
+        }
         Words words = reader.words();
         List<Field.Option> agencies =
                 codes.contains("DISPATCH") ? enforcers.near(view.account().district(), words) : List.of();
@@ -144,18 +148,21 @@ final class Tips implements RecordKind<TipView, TipView> {
         return whole;
     }
 
-    /** A proposal makes a reward, which is looked at next. */
+    /** A proposal makes a reward, and a request an opening, which is looked at next. */
     @Override
-    public String after(String action, String id, JsonNode answer) {
-        return action.equals(TipActions.PROPOSE_REWARD)
-                ? "redirect:"
-                        + Paths.of("/console/rewards/{id}", answer.path("id").asString(""))
-                : RecordKind.super.after(action, id, answer);
+    public String after(String action, String id, JsonNode answer, Model model) {
+        String made = answer.path("id").asString("");
+        return switch (action) {
+            case TipActions.PROPOSE_REWARD -> "redirect:" + Paths.of("/console/rewards/{id}", made);
+            case TipActions.REQUEST_OPENING -> "redirect:" + Paths.of("/console/openings/{id}", made);
+            default -> RecordKind.super.after(action, id, answer, model);
+        };
     }
 
     /** The code is shown in this answer and never again, so it stands in no address to come back to. */
     @Override
     public String created(String action, JsonNode answer, Model model) {
+        model.addAttribute(PageFrame.SWITCH_LANGUAGE, null);
         model.addAttribute("receipt", answer.path("receiptCode").asString(""));
         model.addAttribute(
                 "tip", Paths.of("/console/tips/{id}", answer.path("id").asString("")));

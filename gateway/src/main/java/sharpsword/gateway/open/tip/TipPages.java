@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import sharpsword.gateway.console.layout.PageFrame;
 import sharpsword.gateway.console.page.Acting;
 import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.FormBody;
@@ -48,6 +49,7 @@ final class TipPages {
             model.addAttribute(
                     "receipt",
                     services.sendForPublic(order, TipAnswers.Receipt.class).receiptCode());
+            model.addAttribute(PageFrame.SWITCH_LANGUAGE, null);
             return "open/receipt";
         } catch (RefusedByService refused) {
             RefusedForm.on(model, response, "SUBMIT", form, refused);
@@ -64,6 +66,12 @@ final class TipPages {
     @PostMapping("/tips/lookup")
     String lookup(@RequestParam MultiValueMap<String, String> form, Model model, HttpServletResponse response) {
         return ask(TipActions.lookup(), form, model, response);
+    }
+
+    /** Where the form leaves the browser; reading it leads back to the question. */
+    @GetMapping("/tips/claim")
+    String backToLookup() {
+        return "redirect:/tips/lookup";
     }
 
     @PostMapping("/tips/claim")

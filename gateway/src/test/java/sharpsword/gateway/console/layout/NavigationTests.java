@@ -31,6 +31,13 @@ class NavigationTests {
     }
 
     @Test
+    void identitiesAreForThoseWhoAskAndThoseWhoConsent() {
+        assertThat(words(Role.REWARD_OFFICER)).contains("nav.openings");
+        assertThat(words(Role.INTEGRITY_SUPERVISOR)).contains("nav.openings");
+        assertThat(words(Role.UNIT_HEAD)).doesNotContain("nav.openings");
+    }
+
+    @Test
     void marksThePageAndThoseBelow() {
         Navigation cases = new Navigation("nav.cases", "/console/cases");
 
