@@ -2,6 +2,7 @@ package sharpsword.demo.story;
 
 import java.util.Map;
 import java.util.Optional;
+import sharpsword.demo.people.Patience;
 import sharpsword.demo.people.Person;
 import tools.jackson.databind.JsonNode;
 
@@ -9,33 +10,45 @@ import tools.jackson.databind.JsonNode;
 final class Dockets {
 
     private static final String CASES = "/api/case/cases/";
-    private static final String PROBLEMS = Waste.OPERATION.api() + "/problems?year=2024&limit=200";
+    private static final String PROBLEMS_OF = Waste.OPERATION.api() + "/problems?year=2024&limit=200&enterprise=";
 
-    private final Stage stage;
+    private final Person lead;
+    private final Patience patience;
 
     Dockets(Stage stage) {
-        this.stage = stage;
+        this(stage.lead(), stage.patience());
     }
 
-    /** The case that was opened for an agency's proposal because of that violation, as soon as its problem knows it. */
-    String of(String agency, String violation) {
-        return stage.patience()
-                .find(
-                        "a case was opened for the proposal",
-                        () -> proposed(agency, violation)
-                                .map(problem -> problem.path("caseId").asString(""))
-                                .filter(docket -> !docket.isEmpty()));
+    /**
+     * The cases that somebody finds.
+     *
+     * @param lead may read the problems of every agency
+     */
+    Dockets(Person lead, Patience patience) {
+        this.lead = lead;
+        this.patience = patience;
     }
 
-    private Optional<JsonNode> proposed(String agency, String violation) {
-        return stage.lead()
-                .get(PROBLEMS)
+    /**
+     * The case that was opened because a team proposed it for that violation, as soon as its problem knows it. It is found by the
+     * firm that the team visited: others may have proposed the like at other places.
+     */
+    String of(String team, String violation) {
+        Site site = Site.proposedBy(team, violation);
+        return patience.find(
+                "a case was opened for the proposal",
+                () -> problemOf(site, violation)
+                        .map(problem -> problem.path("caseId").asString(""))
+                        .filter(docket -> !docket.isEmpty()));
+    }
+
+    private Optional<JsonNode> problemOf(Site site, String violation) {
+        return lead.get(PROBLEMS_OF + site.uscc())
                 .ok()
                 .path("items")
                 .valueStream()
                 .filter(problem ->
                         problem.path("filing").path("violation").asString("").equals(violation))
-                .filter(problem -> problem.path("agency").asString("").equals(agency))
                 .findFirst();
     }
 

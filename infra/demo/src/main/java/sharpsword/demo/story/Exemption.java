@@ -15,7 +15,7 @@ final class Exemption implements Chapter {
 
     @Override
     public void tell(Stage stage) {
-        String docket = new Dockets(stage).of("DET-500102", "SWL-112-1");
+        String docket = new Dockets(stage).of("FULING", "SWL-112-1");
         String address = Dockets.address(docket);
         Person handler = stage.officer("fuling.handler");
         Person head = stage.officer("fuling.head");

@@ -16,7 +16,7 @@ final class Police implements Chapter {
 
     @Override
     public void tell(Stage stage) {
-        String docket = new Dockets(stage).of("DET-500112", "SWL-114-1");
+        String docket = new Dockets(stage).of("YUBEI", "SWL-114-1");
         Person handler = stage.officer("yubei.handler");
         Person head = stage.officer("yubei.head");
         Dockets.file(docket, handler, head, "2024-07-19T09:00:00+08:00");

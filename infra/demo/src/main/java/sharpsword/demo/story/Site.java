@@ -28,10 +28,25 @@ record Site(String uscc, String name, String district, String team, String matte
             String[] parts = text.split(":", -1);
             return new Finding(parts[0], parts.length > 1 ? parts[1] : "");
         }
+
+        /** 拟立案 or 拟移送. */
+        boolean isProposed() {
+            return consequence.equals("PENALTY") || consequence.equals("CRIMINAL");
+        }
     }
 
     static List<Site> all() {
         return Json.rows("sites.csv").stream().map(Site::of).toList();
+    }
+
+    /** The one firm at which a team found that violation and proposed a filing for it. */
+    static Site proposedBy(String team, String violation) {
+        return all().stream()
+                .filter(site -> site.team.equals(team))
+                .filter(site -> site.findings.stream()
+                        .anyMatch(finding -> finding.category().equals(violation) && finding.isProposed()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Site of(String[] row) {

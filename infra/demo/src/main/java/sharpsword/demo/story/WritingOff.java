@@ -22,23 +22,23 @@ final class WritingOff {
 
     void from(OffsetDateTime foundAt) {
         Person writer = team.first().on(foundAt.plusDays(1));
-        take(writer, "FILE_PLAN", Map.of());
-        take(writer, "START", Map.of());
+        take(writer, "FILE_PLAN", "演示：整改方案已上报", Map.of());
+        take(writer, "START", "演示：开始整改", Map.of());
         Person claimer = team.first().on(foundAt.plusDays(8));
         String photo = claimer.upload(
                         Waste.OPERATION.api() + "/evidence", new Upload(photoName(), Photo.of(problem), Map.of()))
                 .ok()
                 .path("file")
                 .asString();
-        take(claimer, "CLAIM_DONE", Map.of("evidence", List.of(photo)));
-        take(team.second().on(foundAt.plusDays(9)), "CHECK_LOCALLY", Map.of("passed", TESTS));
-        take(team.head().on(foundAt.plusDays(10)), "REVIEW", Map.of());
-        take(team.head().on(foundAt.plusDays(11)), "PUBLICISE", Map.of());
-        take(team.head().on(foundAt.plusDays(19)), "WRITE_OFF", Map.of());
+        take(claimer, "CLAIM_DONE", "演示：整改完成，申请销号", Map.of("evidence", List.of(photo)));
+        take(team.second().on(foundAt.plusDays(9)), "CHECK_LOCALLY", "演示：现场复核，符合要求", Map.of("passed", TESTS));
+        take(team.head().on(foundAt.plusDays(10)), "REVIEW", "演示：审核通过", Map.of());
+        take(team.head().on(foundAt.plusDays(11)), "PUBLICISE", "演示：销号公示", Map.of());
+        take(team.head().on(foundAt.plusDays(19)), "WRITE_OFF", "演示：公示无异议，予以销号", Map.of());
     }
 
-    private void take(Person by, String action, Map<String, Object> more) {
-        Map<String, Object> step = Json.map("action", action, "note", "演示：" + action);
+    private void take(Person by, String action, String note, Map<String, Object> more) {
+        Map<String, Object> step = Json.map("action", action, "note", note);
         step.putAll(more);
         by.post(problem + "/steps", Json.of(step)).ok();
     }
