@@ -28,6 +28,9 @@ public record Installation(
     /** The port that the realm names where no gateway is listed. */
     private static final int GATEWAY_PORT = 8080;
 
+    /** Added to the largest port of {@code services.yml} it is still a port. */
+    private static final int LARGEST_OFFSET = 38_000;
+
     /**
      * The installation that the environment describes.
      *
@@ -70,7 +73,12 @@ public record Installation(
 
     private static int offset(String text) {
         try {
-            return Integer.parseInt(text);
+            int offset = Integer.parseInt(text);
+            if (offset < 0 || offset > LARGEST_OFFSET) {
+                throw new LauncherException(
+                        "SHARPSWORD_PORT_OFFSET must lie between 0 and " + LARGEST_OFFSET + ", not at " + offset + ".");
+            }
+            return offset;
         } catch (NumberFormatException noNumber) {
             throw new LauncherException("SHARPSWORD_PORT_OFFSET must be a number, not \"" + text + "\".", noNumber);
         }

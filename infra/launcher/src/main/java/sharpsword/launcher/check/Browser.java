@@ -17,7 +17,7 @@ public final class Browser {
     public static void bringIfNeeded(ProgramBuilds builds, Report report) {
         boolean there = NAMES.stream().anyMatch(name -> Programs.find(name).isPresent());
         if (builds.uses("playwright") && !there) {
-            DebianPackages.install("chromium fonts-noto-cjk", "Chromium and Chinese fonts", report);
+            DebianPackages.ofThisMachine().install("chromium fonts-noto-cjk", "Chromium and Chinese fonts", report);
         }
     }
 }

@@ -48,8 +48,7 @@ final class MavenRun {
         try {
             Files.createDirectories(log.toAbsolutePath().resolveSibling("."));
             Process process = builder.start();
-            Thread stop = new Thread(() -> Stopping.stop(process.toHandle(), GRACE));
-            Runtime.getRuntime().addShutdownHook(stop);
+            Thread stop = ShutdownHooks.add(() -> Stopping.stop(process.toHandle(), GRACE));
             try {
                 boolean clean = watch(process, log);
                 return process.waitFor() == 0 && clean;

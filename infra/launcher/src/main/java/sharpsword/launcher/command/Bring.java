@@ -26,11 +26,11 @@ final class Bring {
         this.report = report;
     }
 
-    /** Those of the parts whose process does not run. */
+    /** Those of the parts whose process does not run, or runs without ever having become ready. */
     List<Part> missing(List<Part> parts) {
         return parts.stream()
                 .filter(part -> part.processes().isEmpty()
-                        || here.runs().running(part.name()).isEmpty())
+                        || here.runs().started(part.name()).isEmpty())
                 .toList();
     }
 
@@ -40,19 +40,28 @@ final class Bring {
      * @throws LauncherException when one does not start; those that were started here are stopped by then
      */
     void start(List<Part> parts) {
+        start(parts, () -> {});
+    }
+
+    /**
+     * Starts parts and returns when all are ready and a check of the whole has passed.
+     *
+     * @throws LauncherException when one does not start or the check fails; those that were started here are stopped by then
+     */
+    void start(List<Part> parts, Runnable check) {
         StopAll stop = new StopAll(here.runs(), report);
         stopRemains(parts, stop);
         checkPorts(parts);
         parts.forEach(Part::prepare);
         here.builds().build(programs(parts), report);
         Starter starter = new Starter(here.runs());
-        Thread onInterrupt = new Thread(() -> {
+        Thread onInterrupt = ShutdownHooks.add(() -> {
             starter.giveUp();
             stop.stop(parts);
         });
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
             new StartAll(starter, report).start(parts);
+            check.run();
         } catch (RuntimeException failure) { // Whatever it is, nothing may be left running.
             report.line("Stopping what was started");
             stop.stop(parts);
@@ -62,11 +71,9 @@ final class Bring {
         }
     }
 
-    /** A helper process may have outlived the process that it served. */
+    /** A helper process may have outlived the process that it served, and a start that was cut off left both. */
     private static void stopRemains(List<Part> parts, StopAll stop) {
-        parts.stream()
-                .flatMap(part -> part.processes().stream().filter(name -> !name.equals(part.name())))
-                .forEach(stop::stopProcess);
+        parts.stream().flatMap(part -> part.processes().stream()).forEach(stop::stopProcess);
     }
 
     private static void checkPorts(List<Part> parts) {

@@ -33,7 +33,7 @@ public final class DownCommand implements Callable<Integer> {
     static void stop(Installation here, Report report) {
         Training.end(here);
         StopAll stop = new StopAll(here.runs(), report);
-        if (!here.runs().names().isEmpty()) {
+        if (!here.runs().isEmpty()) {
             stop.stop(Parts.find(here, Report.SILENT).all());
         }
         here.runs().names().forEach(stop::stopProcess);

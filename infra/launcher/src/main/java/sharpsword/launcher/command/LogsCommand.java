@@ -31,6 +31,9 @@ public final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (lines < 1) {
+            throw new LauncherException("--lines must be at least 1.");
+        }
         Context context = Context.of(spec);
         Path log = context.installation().data().log(name);
         if (!log.normalize().startsWith(context.installation().data().logs()) || !Files.isRegularFile(log)) {

@@ -33,8 +33,8 @@ record TestGrounds(Installation servers, Installation platform, Report report) i
         handOverLauncher();
         Parts parts = Parts.find(platform, report);
         try (LauncherLock lock = LauncherLock.take(platform.data().root())) {
-            new Bring(platform, report).start(parts.all());
-            Welcome.say(platform, parts.areWhole(platform.platform()), Report.SILENT);
+            new Bring(platform, report)
+                    .start(parts.all(), () -> Welcome.probe(platform, parts.areWhole(platform.platform())));
         }
         Map<String, String> environment = parts.environment().shared();
         return Map.of(

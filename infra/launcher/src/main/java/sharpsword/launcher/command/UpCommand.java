@@ -38,8 +38,8 @@ public final class UpCommand implements Callable<Integer> {
             List<Part> missing = bring.missing(parts.all());
             report.line("Starting " + missing.size() + " of " + parts.all().size() + " parts, data in "
                     + here.data().root());
-            bring.start(missing);
-            Welcome.say(here, parts.areWhole(here.platform()), report);
+            bring.start(missing, () -> Welcome.probe(here, parts.areWhole(here.platform())));
+            Welcome.say(here, report);
             report.line("Up in " + Duration.between(begin, Instant.now()).toSeconds() + " s.");
             if (!withoutCache) {
                 Training.begin(here);

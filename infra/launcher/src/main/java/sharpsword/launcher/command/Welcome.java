@@ -22,15 +22,18 @@ final class Welcome {
     private Welcome() {}
 
     /**
-     * Probes and greets.
+     * Asks through the gateway whether every service can be reached.
      *
      * @param whole whether every service of the list is part of the build; otherwise the probe has no answer
+     * @throws LauncherException when one cannot be reached for a minute
      */
-    static void say(Installation here, boolean whole, Report report) {
+    static void probe(Installation here, boolean whole) {
+        here.runs().running("gateway").filter(gateway -> whole).ifPresent(gateway -> probe(here, gateway));
+    }
+
+    /** Says where to go. */
+    static void say(Installation here, Report report) {
         Optional<ProcessHandle> gateway = here.runs().running("gateway");
-        if (gateway.isPresent() && whole) {
-            probe(here, gateway.get());
-        }
         if (gateway.isPresent()) {
             report.line("");
             report.line("The platform is at http://127.0.0.1:" + here.gatewayPort() + "/");
@@ -53,7 +56,9 @@ final class Welcome {
                     here.data().log("gateway"));
         } catch (StartFailure failure) {
             throw new LauncherException(
-                    "The gateway does not reach every service (" + Readiness.answer(address) + ").", failure);
+                    "The gateway does not reach every service (" + Readiness.answer(address) + ").\n"
+                            + failure.getMessage(),
+                    failure);
         }
     }
 

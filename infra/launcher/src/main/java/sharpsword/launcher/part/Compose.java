@@ -11,39 +11,50 @@ import java.util.Map;
 import java.util.Optional;
 import sharpsword.launcher.DataFolder;
 import sharpsword.launcher.process.Launch;
-import sharpsword.launcher.process.Programs;
 import sharpsword.launcher.process.Readiness;
 import sharpsword.launcher.process.StartFailure;
+import sharpsword.launcher.run.RunFolder;
 
 /**
- * The servers as containers, where an engine answers and the tree holds a compose file.
+ * The servers as containers, where an engine answers and the tree holds a compose file. Each data folder has containers and
+ * volumes of its own, so that a check beside an evaluation platform does not take its servers.
  *
+ * @param program {@code docker}, where the machine has it
  * @param file {@code infra/compose/compose.yml}
  * @param environment ports and passwords that the file names; in the environment, never in the command line
  */
-public record Compose(Path file, DataFolder data, Map<String, String> environment) {
+public record Compose(Optional<Path> program, Path file, DataFolder data, Map<String, String> environment) {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration QUESTION = Duration.ofSeconds(10);
 
-    /** Whether the servers can be had from here. */
+    /** Whether the servers can be had from here: the engine answers, and its client knows compose, which is a package apart. */
     public boolean answers() {
-        Optional<Path> docker = Programs.find("docker");
-        return docker.isPresent() && Files.isRegularFile(file) && succeeds("docker", List.of("docker", "info"));
+        return program.isPresent()
+                && Files.isRegularFile(file)
+                && succeeds("docker", List.of(docker(), "info"))
+                && succeeds("docker", List.of(docker(), "compose", "version"));
     }
 
-    Part part(String service, int port, int readyBy, Readiness readiness, Runnable afterReady) {
-        return new ComposedServer(this, service, port, readyBy, readiness, afterReady);
+    Part part(String service, int port, int readyBy, Readiness readiness, Runnable before, Runnable afterReady) {
+        return new ComposedServer(this, service, port, readyBy, readiness, before, afterReady);
     }
 
-    /** Starts a container and remembers that it was started here. */
+    /** Starts a container and remembers before that it is started here, so that it is stopped whatever happens meanwhile. */
     void up(String service) {
-        docker(service, List.of("up", "--detach", service));
         try {
             Files.createDirectories(data.run());
             Files.writeString(mark(service), service);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+        docker(service, List.of("up", "--detach", service));
+    }
+
+    /** Removes the containers and what they stored. */
+    public void removeAll() {
+        if (answers()) {
+            docker("all", List.of("down", "--volumes"));
         }
     }
 
@@ -83,12 +94,21 @@ public record Compose(Path file, DataFolder data, Map<String, String> environmen
     }
 
     private List<String> command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of("docker", "compose", "--file", file.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(docker(), "compose", "--project-name", project(), "--file", file.toString()));
         command.addAll(arguments);
         return command;
     }
 
+    private String docker() {
+        return program.map(Path::toString).orElse("docker");
+    }
+
+    private String project() {
+        return "sharpsword-%08x".formatted(data.root().toString().hashCode());
+    }
+
     private Path mark(String service) {
-        return data.run().resolve(service + ".compose");
+        return data.run().resolve(service + RunFolder.CONTAINER);
     }
 }

@@ -6,8 +6,14 @@ import sharpsword.launcher.process.PortUse;
 import sharpsword.launcher.process.Readiness;
 import sharpsword.launcher.process.Waiting;
 
-/** A server in a container of our compose file. */
-record ComposedServer(Compose compose, String name, int port, int readyBy, Readiness readiness, Runnable afterReady)
+/**
+ * A server in a container of our compose file.
+ *
+ * @param before what the container finds when it starts
+ * @param afterReady what is done when it answers
+ */
+record ComposedServer(
+        Compose compose, String name, int port, int readyBy, Readiness readiness, Runnable before, Runnable afterReady)
         implements Part {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -37,6 +43,7 @@ record ComposedServer(Compose compose, String name, int port, int readyBy, Readi
 
     @Override
     public void start(Starter starter) {
+        before.run();
         compose.up(name);
         ProcessHandle engineOutlivesUs = ProcessHandle.current();
         Waiting.untilReady(

@@ -24,7 +24,12 @@ final class Keycloak {
         }
         if (compose.answers()) {
             return compose.part(
-                    KeycloakNode.NAME, node.ports().port(), node.ports().readyBy(), node.readiness(), () -> {});
+                    KeycloakNode.NAME,
+                    node.ports().port(),
+                    node.ports().readyBy(),
+                    node.readiness(),
+                    node::layOutForContainer,
+                    node::afterStart);
         }
         return new KeycloakPart(node, report);
     }

@@ -54,7 +54,6 @@ record KeycloakPart(KeycloakNode node, Report report) implements Part {
 
     @Override
     public void start(Starter starter) {
-        starter.start(node.launch(), this, port(), readiness());
-        node.afterStart();
+        starter.start(node.launch(), this, port(), readiness(), node::afterStart);
     }
 }

@@ -26,7 +26,7 @@ final class MongoDb {
         }
         if (compose.answers()) {
             return compose.part(
-                    NAME, ports.port(), ports.readyBy(), Readiness.takesConnections(ports.port()), () -> {});
+                    NAME, ports.port(), ports.readyBy(), Readiness.takesConnections(ports.port()), () -> {}, () -> {});
         }
         Optional<Path> mongod = Programs.find("mongod");
         return mongod.isPresent()

@@ -12,6 +12,7 @@ import sharpsword.launcher.build.ProgramBuilds;
 import sharpsword.launcher.plan.Platform;
 import sharpsword.launcher.plan.Servers;
 import sharpsword.launcher.plan.ServiceEntry;
+import sharpsword.launcher.process.Programs;
 import sharpsword.launcher.secret.Secrets;
 import sharpsword.launcher.server.KeycloakDistribution;
 import sharpsword.launcher.server.KeycloakHome;
@@ -25,8 +26,9 @@ import sharpsword.launcher.topology.Topology;
  *
  * @param all servers and services
  * @param environment the addresses that services get
+ * @param compose where servers come from when an engine answers
  */
-public record Parts(List<Part> all, ServiceEnvironment environment) {
+public record Parts(List<Part> all, ServiceEnvironment environment, Compose compose) {
 
     public Parts {
         all = List.copyOf(all);
@@ -58,6 +60,7 @@ public record Parts(List<Part> all, ServiceEnvironment environment) {
                 realm,
                 here.gatewayPort());
         Compose compose = new Compose(
+                Programs.find("docker"),
                 here.repository().composeFile(),
                 data,
                 composeVariables(rabbitmq, keycloak, servers.mongodb().port()));
@@ -80,7 +83,7 @@ public record Parts(List<Part> all, ServiceEnvironment environment) {
                 report.line("Left out: " + entry.name() + " (the build has no module " + entry.module() + ")");
             }
         }
-        return new Parts(parts, environment);
+        return new Parts(parts, environment, compose);
     }
 
     /** The servers alone. */

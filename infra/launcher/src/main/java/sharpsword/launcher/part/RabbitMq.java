@@ -32,7 +32,7 @@ final class RabbitMq {
                     declare);
         }
         if (compose.answers()) {
-            return compose.part(RabbitMqNode.NAME, ports.port(), ports.readyBy(), node.readiness(), declare);
+            return compose.part(RabbitMqNode.NAME, ports.port(), ports.readyBy(), node.readiness(), () -> {}, declare);
         }
         return new RabbitMqPart(node, declare, report);
     }

@@ -60,6 +60,7 @@ record RabbitMqPart(RabbitMqNode node, Runnable topology, Report report) impleme
 
     @Override
     public void prepare() {
+        node.refuseUnreadableFolder();
         RabbitMqPackages.bringIfMissing(report);
     }
 
@@ -67,7 +68,6 @@ record RabbitMqPart(RabbitMqNode node, Runnable topology, Report report) impleme
     public void start(Starter starter) {
         int mapperPort = node.ports().epmdPort();
         starter.start(node.portMapper(), this, mapperPort, Readiness.takesConnections(mapperPort));
-        starter.start(node.node(), this, port(), readiness());
-        topology.run();
+        starter.start(node.node(), this, port(), readiness(), topology);
     }
 }

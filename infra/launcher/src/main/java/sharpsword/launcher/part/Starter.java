@@ -28,9 +28,18 @@ public final class Starter {
      * @throws LauncherException when it does not become ready, or nothing more is to be started
      */
     public void start(Launch launch, Part part, int port, Readiness readiness) {
+        start(launch, part, port, readiness, () -> {});
+    }
+
+    /**
+     * Starts a process, and returns when it is ready and something more is done. Only then it counts as started: a command
+     * that is cut off before leaves a process that the next one starts anew.
+     */
+    void start(Launch launch, Part part, int port, Readiness readiness, Runnable whenReady) {
         Instant begin = Instant.now();
         ProcessHandle process = launchOne(launch, part, port);
         Waiting.untilReady(launch.name(), process, readiness, LIMIT, launch.log());
+        whenReady.run();
         runs.ready(launch.name(), Duration.between(begin, Instant.now()));
     }
 

@@ -9,20 +9,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sharpsword.launcher.LauncherException;
 import sharpsword.launcher.Report;
 
-/** Installs packages of a Debian-like system, only as root, and says so before. */
-public final class DebianPackages {
+/**
+ * Installs packages of a Debian-like system, only as root, and says so before.
+ *
+ * @param program {@code apt-get}, where the system has it
+ * @param root whether this user may install
+ * @param policy Debian's own switch: while this file answers 101, installing a package starts no service
+ */
+public record DebianPackages(Optional<Path> program, boolean root, Path policy) {
 
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
-    /** Debian's own switch: while this file answers 101, installing a package starts no service. */
-    private static final Path POLICY = Path.of("/usr/sbin/policy-rc.d");
+    /** A fresh machine often installs its own updates in its first minutes; then this one waits. */
+    private static final List<String> PATIENTLY = List.of("-q", "-o", "DPkg::Lock::Timeout=300");
 
     private static final String FORBIDDEN = "#!/bin/sh\nexit 101\n";
 
-    private DebianPackages() {}
+    /** Those of this machine. */
+    public static DebianPackages ofThisMachine() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        return new DebianPackages(Programs.find("apt-get"), root, Path.of("/usr/sbin/policy-rc.d"));
+    }
 
     /**
      * Installs packages.
@@ -31,62 +42,71 @@ public final class DebianPackages {
      * @param what what they are, in words
      * @throws LauncherException when this user may not, or the system has another package manager
      */
-    public static void install(String packages, String what, Report report) {
-        Path log = temporaryLog();
-        if (Programs.find("apt-get").isEmpty() || !isRoot()) {
+    public void install(String packages, String what, Report report) {
+        if (program.isEmpty() || !root) {
             throw new LauncherException(what + " is missing. Install it (`sudo apt-get install --no-install-recommends "
                     + packages + "`) or run this command as root once.");
         }
         report.line("Installing " + what + ": apt-get install " + packages);
+        Path log = temporaryLog();
         boolean ours = forbidServices();
+        Thread onInterrupt = ShutdownHooks.add(() -> allowServices(ours));
         try {
-            apt("update", List.of("-q", "update"), log);
-            List<String> install = new ArrayList<>(List.of("install", "-q", "-y", "--no-install-recommends"));
+            update(log, report);
+            List<String> install = new ArrayList<>(List.of("install", "-y", "--no-install-recommends"));
             install.addAll(List.of(packages.split(" ")));
             apt("install", install, log);
         } finally {
-            if (ours) {
-                delete(POLICY);
-            }
+            ShutdownHooks.remove(onInterrupt);
+            allowServices(ours);
         }
     }
 
-    private static void apt(String name, List<String> arguments, Path log) {
-        List<String> command = new ArrayList<>(List.of("apt-get"));
+    /** One source of many that does not answer is no reason to give up: what is needed may be in another. */
+    private void update(Path log, Report report) {
+        try {
+            apt("update", List.of("update"), log);
+        } catch (StartFailure failure) {
+            report.line("Going on although " + failure.getMessage());
+        }
+    }
+
+    private void apt(String name, List<String> arguments, Path log) {
+        List<String> command = new ArrayList<>(List.of(program.orElseThrow().toString()));
+        command.addAll(PATIENTLY);
         command.addAll(arguments);
         new Launch("apt-get " + name, command, Map.of("DEBIAN_FRONTEND", "noninteractive"), Path.of("/"), log)
                 .runToEnd(LIMIT);
     }
 
     /** Whether the switch was set here; one that stands already is left alone. */
-    private static boolean forbidServices() {
-        if (Files.exists(POLICY)) {
+    private boolean forbidServices() {
+        if (Files.exists(policy)) {
             return false;
         }
         try {
-            Files.writeString(POLICY, FORBIDDEN);
-            Files.setPosixFilePermissions(POLICY, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.writeString(policy, FORBIDDEN);
+            Files.setPosixFilePermissions(policy, PosixFilePermissions.fromString("rwxr-xr-x"));
             return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static Path temporaryLog() {
+    /** The switch must not stay behind, whatever happens: it would keep every later package from starting its service. */
+    private void allowServices(boolean ours) {
         try {
-            return Files.createTempDirectory("sharpsword-apt-").resolve("apt-get.log");
+            if (ours) {
+                Files.deleteIfExists(policy);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void delete(Path file) {
+    private static Path temporaryLog() {
         try {
-            Files.deleteIfExists(file);
+            return Files.createTempDirectory("sharpsword-apt-").resolve("apt-get.log");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import sharpsword.launcher.LauncherException;
 
@@ -23,6 +27,10 @@ import sharpsword.launcher.LauncherException;
 public record Launch(String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** What servers store and log is personal, whatever folder the user chose for it. */
+    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     public Launch {
         command = List.copyOf(command);
@@ -40,7 +48,7 @@ public record Launch(String name, List<String> command, Map<String, String> envi
 
     private Process startProcess() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OURS_ALONE);
             keepEarlierLog();
             ProcessBuilder builder = new ProcessBuilder(inOwnSession()).directory(folder.toFile());
             builder.environment().putAll(environment);
@@ -68,8 +76,7 @@ public record Launch(String name, List<String> command, Map<String, String> envi
     /** Starts the process, waits for its end and gives its exit status; the launcher's end is its end too. */
     public int run(Duration limit) {
         Process process = startProcess();
-        Thread stop = new Thread(() -> Stopping.stop(process.toHandle(), GRACE));
-        Runtime.getRuntime().addShutdownHook(stop);
+        Thread stop = ShutdownHooks.add(() -> Stopping.stop(process.toHandle(), GRACE));
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new StartFailure(name, "took longer than " + limit.toMinutes() + " minutes.", log);
@@ -93,7 +100,7 @@ public record Launch(String name, List<String> command, Map<String, String> envi
     }
 
     private void keepEarlierLog() throws IOException {
-        Files.createDirectories(log.toAbsolutePath().getParent());
+        Files.createDirectories(log.toAbsolutePath().getParent(), OURS_ALONE);
         if (Files.exists(log)) {
             Path earlier = log.resolveSibling(log.getFileName() + ".1");
             Files.move(log, earlier, StandardCopyOption.REPLACE_EXISTING);

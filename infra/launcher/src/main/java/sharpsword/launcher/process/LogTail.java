@@ -1,18 +1,23 @@
 package sharpsword.launcher.process;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The part of a log that a person wants to see first. */
 public final class LogTail {
 
-    /** A log may hold bytes of any encoding; Latin-1 reads them all, and UTF-8 is what ours hold. */
-    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
+    /** A log grows for as long as its process runs; its end is enough, and more would not fit into the launcher's memory. */
+    private static final int LONGEST = 4 << 20;
 
     private static final Pattern TELLING =
             Pattern.compile("error|exception|caused by|fail|refused|denied|cannot|in use", Pattern.CASE_INSENSITIVE);
@@ -61,13 +66,36 @@ public final class LogTail {
     }
 
     private static List<String> read(Path log) {
-        for (Charset encoding : ENCODINGS) {
-            try {
-                return Files.readAllLines(log, encoding);
-            } catch (IOException next) {
-                continue;
+        byte[] end;
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+            long skipped = Math.max(0, channel.size() - LONGEST);
+            InputStream in = Channels.newInputStream(channel.position(skipped));
+            end = in.readNBytes(LONGEST);
+            if (skipped > 0) {
+                end = Arrays.copyOfRange(end, afterFirstLine(end), end.length);
             }
+        } catch (IOException none) {
+            return List.of("(no log was written)");
         }
-        return List.of("(no log was written)");
+        return text(end).lines().toList();
+    }
+
+    private static int afterFirstLine(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, bytes.length);
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException otherEncoding) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 }

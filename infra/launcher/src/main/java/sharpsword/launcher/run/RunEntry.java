@@ -14,6 +14,10 @@ import sharpsword.launcher.process.ProcessIdentity;
  */
 public record RunEntry(String name, ProcessIdentity process, int port, Duration startup, String origin) {
 
+    boolean becameReady() {
+        return !startup.isZero();
+    }
+
     RunEntry readyAfter(Duration time) {
         return new RunEntry(name, process, port, time, origin);
     }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import sharpsword.launcher.process.ProcessIdentity;
 
 /** The files that say which processes the launcher started, one for each, written whole or not at all. */
 public final class RunFolder {
+
+    /** The ending of a file that remembers a container instead of a process. */
+    public static final String CONTAINER = ".compose";
 
     private static final String ENDING = ".pid";
 
@@ -62,12 +66,11 @@ public final class RunFolder {
 
     /** What is remembered of a process, whether it still runs or not. */
     public Optional<RunEntry> read(String name) {
-        if (Files.notExists(file(name))) {
-            return Optional.empty();
-        }
         Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(file(name))) {
             values.load(reader);
+        } catch (NoSuchFileException forgotten) { // Perhaps this very moment, by whoever stops the same process.
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -85,15 +88,31 @@ public final class RunFolder {
         return read(name).flatMap(entry -> entry.process().find());
     }
 
+    /** The running process of this name, if it became ready; one whose start was cut off may never do. */
+    public Optional<ProcessHandle> started(String name) {
+        return read(name)
+                .filter(RunEntry::becameReady)
+                .flatMap(entry -> entry.process().find());
+    }
+
+    /** Whether neither a process nor a container is remembered. */
+    public boolean isEmpty() {
+        return names(ENDING).isEmpty() && names(CONTAINER).isEmpty();
+    }
+
     /** Names of all remembered processes. */
     public List<String> names() {
+        return names(ENDING);
+    }
+
+    private List<String> names(String ending) {
         if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -66,6 +66,8 @@ public final class Secrets {
         Path file = folder.resolve(name);
         if (Files.notExists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        if (Files.size(file) == 0) { // New, or left empty by a start that was cut off.
             Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
         }
     }

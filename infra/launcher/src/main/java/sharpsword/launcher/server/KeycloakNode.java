@@ -77,6 +77,24 @@ public record KeycloakNode(
         }
     }
 
+    /**
+     * Lays the realm out where a container finds it at its first start. The user inside is another than ours, so the file is readable
+     * for all; the folder above it, which the container does not see, keeps everybody else of this machine out.
+     */
+    public void layOutForContainer() {
+        try {
+            Files.createDirectories(home.importFolder());
+            Files.setPosixFilePermissions(home.folder(), PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(home.importFolder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+            if (Files.notExists(imported()) && realm.exists()) {
+                writeImport();
+                Files.setPosixFilePermissions(importFile(), PosixFilePermissions.fromString("rw-r--r--"));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void writeImport() {
         Map<String, String> places = Map.of(
                 "GATEWAY_URL", "http://127.0.0.1:" + gatewayPort,

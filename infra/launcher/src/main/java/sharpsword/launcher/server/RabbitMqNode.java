@@ -2,6 +2,7 @@ package sharpsword.launcher.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,6 +30,23 @@ public record RabbitMqNode(Path folder, Path logs, RabbitMqPorts ports, String p
 
     public RabbitMqAddress address() {
         return new RabbitMqAddress("127.0.0.1", ports.port(), ports.managementPort(), USER, password);
+    }
+
+    /**
+     * RabbitMQ 3 reads the names of its folders as Latin letters and ends in the middle of its start over any other.
+     *
+     * @throws LauncherException when it would
+     */
+    public void refuseUnreadableFolder() {
+        for (Path each : List.of(folder, logs)) {
+            if (!StandardCharsets.US_ASCII
+                    .newEncoder()
+                    .canEncode(each.toAbsolutePath().toString())) {
+                throw new LauncherException("RabbitMQ cannot work in " + each.toAbsolutePath()
+                        + ": it reads Latin letters, digits and signs only. Set SHARPSWORD_DATA to a folder whose whole path"
+                        + " has no others, for example SHARPSWORD_DATA=$HOME/sharpsword-data, if that is one.");
+            }
+        }
     }
 
     /** The port mapper, which must run before the node and be stopped after it. */

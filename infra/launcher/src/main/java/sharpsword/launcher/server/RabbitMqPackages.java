@@ -11,7 +11,7 @@ public final class RabbitMqPackages {
     /** Installs it as root; everybody else is told what to install. */
     public static void bringIfMissing(Report report) {
         if (RabbitMqPackage.find().isEmpty()) {
-            DebianPackages.install("rabbitmq-server", "RabbitMQ (35 MB)", report);
+            DebianPackages.ofThisMachine().install("rabbitmq-server", "RabbitMQ (35 MB)", report);
         }
     }
 }

@@ -3,11 +3,13 @@ package sharpsword.launcher.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,9 @@ import sharpsword.launcher.Report;
 import sharpsword.launcher.Repository;
 import sharpsword.launcher.part.Part;
 import sharpsword.launcher.part.Parts;
+import sharpsword.launcher.process.ProcessIdentity;
 import sharpsword.launcher.process.Readiness;
+import sharpsword.launcher.run.RunEntry;
 
 /** The launcher brings a real service of this tree up, finds it again, and takes it down. */
 class UpAndDownIntegrationTests {
@@ -60,6 +64,37 @@ class UpAndDownIntegrationTests {
                         .filter(process ->
                                 process.info().commandLine().orElse("").contains(data.toString())))
                 .isEmpty();
+    }
+
+    @Test
+    void stopsWhatItStartedWhenTheCheckOfTheWholeFails() {
+        Installation here = installation();
+        Part discovery = discovery(here);
+
+        LauncherException told = assertThrows(
+                LauncherException.class,
+                () -> new Bring(here, report).start(List.of(discovery), () -> {
+                    throw new LauncherException("The gateway does not reach every service.");
+                }));
+
+        assertThat(told).hasMessageContaining("does not reach");
+        assertThat(here.runs().names()).isEmpty();
+        assertThat(discovery.readiness().isReady()).isFalse();
+    }
+
+    @Test
+    void startsAnewWhatWasCutOffBeforeItWasReady() throws IOException {
+        Installation here = installation();
+        Part discovery = discovery(here);
+        Process cutOff = new ProcessBuilder("sleep", "600").start();
+        here.runs().write(new RunEntry("discovery", ProcessIdentity.of(cutOff.toHandle()), 1, Duration.ZERO, "test"));
+        Bring bring = new Bring(here, report);
+
+        bring.start(bring.missing(List.of(discovery)));
+
+        assertThat(cutOff.isAlive()).isFalse();
+        assertThat(here.runs().started("discovery")).isPresent();
+        assertThat(discovery.readiness().isReady()).isTrue();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sharpsword.launcher.Installation;
 import sharpsword.launcher.LauncherException;
 import sharpsword.launcher.Report;
@@ -77,6 +79,14 @@ class PartsTests {
         assertThatThrownBy(() -> installation(Map.of("SHARPSWORD_PORT_OFFSET", "many")))
                 .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "60000"})
+    void refusesAnOffsetThatLeavesThePorts(String offset) {
+        assertThatThrownBy(() -> installation(Map.of("SHARPSWORD_PORT_OFFSET", offset)))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("SHARPSWORD_PORT_OFFSET must lie between 0 and");
     }
 
     private Installation installation(Map<String, String> more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,19 @@ class LaunchTests {
         assertThat(byItself).isFalse();
         assertThat(process.isAlive()).isFalse();
         assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void letsNobodyElseIntoTheFoldersThatItMakes() throws Exception {
+        Path data = folder.resolve("mongodb");
+        Path log = folder.resolve("logs/a.log");
+
+        new Launch("a", List.of("true"), Map.of(), data, log).runToEnd(LIMIT);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.getParent())))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -3,6 +3,7 @@ package sharpsword.launcher.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,20 @@ class LogTailTests {
         Files.write(log, "Fehler: ungültig, error\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(LogTail.lines(log, 1)).isEqualTo("Fehler: ungültig, error");
+    }
+
+    /** The launcher has less memory than the log of a service may grow to. */
+    @Test
+    void readsTheEndOfALogOfAnySize() throws IOException {
+        Path log = folder.resolve("a.log");
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+            file.seek(file.length());
+            file.write("\nan error\nthe last line\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(LogTail.lines(log, 2)).isEqualTo("an error\nthe last line");
+        assertThat(LogTail.reasons(log)).isEqualTo("an error");
     }
 
     @Test

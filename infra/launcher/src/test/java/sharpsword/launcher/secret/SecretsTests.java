@@ -43,6 +43,16 @@ class SecretsTests {
     }
 
     @Test
+    void makesOneAnewThatWasLeftEmpty() throws IOException {
+        Files.createFile(folder.resolve("session-key"));
+        Secrets secrets = new Secrets(folder);
+
+        secrets.generate(List.of("session-key"));
+
+        assertThat(secrets.value("session-key")).isNotEmpty();
+    }
+
+    @Test
     void namesAMissingSecret() {
         assertThatThrownBy(() -> new Secrets(folder).value("tip-key"))
                 .isInstanceOf(LauncherException.class)
