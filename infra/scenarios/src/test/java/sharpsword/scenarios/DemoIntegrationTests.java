@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,10 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import sharpsword.demo.people.Door;
 import sharpsword.demo.people.Keys;
 import sharpsword.demo.people.Patience;
-import sharpsword.demo.people.Person;
 import sharpsword.demo.story.Stage;
 import sharpsword.demo.story.Story;
-import sharpsword.scenarios.people.People;
 import sharpsword.scenarios.platform.OnAPlatform;
 import sharpsword.scenarios.platform.Platform;
 import sharpsword.scenarios.platform.Victim;
@@ -32,49 +30,40 @@ import sharpsword.scenarios.platform.Victim;
 class DemoIntegrationTests {
 
     private static final Patience PATIENCE = Patience.of(Duration.ofMinutes(5));
-    private static final String TIPS = "/api/operations/rewarded-reporting/tips?limit=1";
-    private static final String VISITS = "/api/operations/hazardous-waste/inspections?limit=1";
+    private static final String TIPS = "/api/operations/rewarded-reporting/tips";
+    private static final String VISITS = "/api/operations/hazardous-waste/inspections";
 
+    private final Platform platform = Platform.running();
+    private final Keys keys = Keys.repeatable("demo of a test");
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     @Test
     @Order(1)
-    void endsInThePublishedFiguresThoughProcessesAreKilled() {
-        CompletableFuture<Void> killer = CompletableFuture.runAsync(DemoIntegrationTests::killOnTheWay);
+    void endsInThePublishedFiguresThoughProcessesAreKilled() throws Exception {
+        try (Killer killer = new Killer(keys, platform::kill, platform::start)
+                .strike(Victim.MONGODB, 60, TIPS)
+                .strike(Victim.RABBITMQ, 160, TIPS)
+                .strike(Victim.CASE_SERVICE, 10, VISITS)) {
+            assertThat(demo(killer)).as("%s", told).isTrue();
 
-        assertThat(demo()).as("%s", told).isTrue();
-
-        assertThat(killer).as("all three were killed while the demo went on").isCompleted();
+            assertThat(killer.killed()).containsExactly(Victim.MONGODB, Victim.RABBITMQ, Victim.CASE_SERVICE);
+            killer.untilAllAreBack();
+        }
     }
 
     @Test
     @Order(2)
     void toldAgainItChangesNothing() {
-        assertThat(demo()).as("%s", told).isTrue();
+        assertThat(demo(keys)).as("%s", told).isTrue();
     }
 
-    private boolean demo() {
-        Platform platform = Platform.running();
+    @AfterEach
+    void thePlatformIsWholeAgain() {
+        platform.untilWhole();
+    }
+
+    private boolean demo(Keys ofTheStory) {
         Door door = new Door(platform.gateway(), platform.issuer());
-        return new Story(new Stage(door, Keys.repeatable("demo of a test"), PATIENCE), told::add).tell();
-    }
-
-    private static void killOnTheWay() {
-        Platform platform = Platform.running();
-        Person rewards = People.patient("reward.officer", PATIENCE);
-        killAndStart(platform, rewards, TIPS, 60, Victim.MONGODB);
-        killAndStart(platform, rewards, TIPS, 160, Victim.RABBITMQ);
-        killAndStart(platform, People.patient("campaign.lead", PATIENCE), VISITS, 10, Victim.CASE_SERVICE);
-    }
-
-    /** Kills a process as soon as there are so many records. */
-    private static void killAndStart(Platform platform, Person watcher, String list, int records, Victim victim) {
-        PATIENCE.until(records + " of " + list, () -> total(watcher, list) >= records);
-        platform.kill(victim);
-        platform.start(victim);
-    }
-
-    private static int total(Person watcher, String list) {
-        return watcher.get(list).ok().path("total").asInt();
+        return new Story(new Stage(door, ofTheStory, PATIENCE), told::add).tell();
     }
 }

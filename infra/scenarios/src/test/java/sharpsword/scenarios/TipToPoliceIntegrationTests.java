@@ -1,9 +1,8 @@
 package sharpsword.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,8 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 @ExtendWith(OnAPlatform.class)
 class TipToPoliceIntegrationTests {
-
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static WasteStory story;
     private static TransferStory transfers;
@@ -105,15 +102,13 @@ class TipToPoliceIntegrationTests {
     }
 
     private void theWorldKnows(String problem, String docket, String transfer) {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(handler.get(WasteStory.WASTE + "/problems/" + problem)
-                                .ok()
-                                .path("transferId")
-                                .asString(""))
-                        .isEqualTo(transfer));
+        soon().untilAsserted(() -> assertThat(handler.get(WasteStory.WASTE + "/problems/" + problem)
+                        .ok()
+                        .path("transferId")
+                        .asString(""))
+                .isEqualTo(transfer));
         assertThat(handler.get("/api/case/cases/" + docket + "/timeline").ok()).isNotEmpty();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(policeFiled("2024-06-14")).isEqualTo(filedBefore + 1));
+        soon().untilAsserted(() -> assertThat(policeFiled("2024-06-14")).isEqualTo(filedBefore + 1));
         assertThat(policeFiled("2024-06-13")).as("the day before").isEqualTo(filedTheDayBefore);
         assertThat(leader.get("/api/campaign/progress/records?metric=policeFiled&year=2024")
                         .ok()
@@ -128,10 +123,9 @@ class TipToPoliceIntegrationTests {
                         WasteStory.WASTE + "/leads/" + lead + "/conclusion",
                         "{\"outcome\": \"VERIFIED\", \"note\": \"演示数据：属实。\"}")
                 .ok();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                story.whatTheTipsterLearns(tip).path("outcome").asString(""))
-                        .isEqualTo("VERIFIED"));
+        soon().untilAsserted(() -> assertThat(
+                        story.whatTheTipsterLearns(tip).path("outcome").asString(""))
+                .isEqualTo("VERIFIED"));
         assertThat(story.whatTheTipsterLearns(tip).toString()).doesNotContain("演示举报人");
     }
 

@@ -1,11 +1,10 @@
 package sharpsword.scenarios;
 
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
-import java.time.Duration;
 import java.util.stream.Collectors;
 import sharpsword.demo.people.Person;
-import sharpsword.demo.people.Unexpected;
+import sharpsword.scenarios.people.Pages;
 import sharpsword.scenarios.people.People;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +15,6 @@ record WasteStory(Person inspector, Person colleague) {
     private static final String REPORTING = "/api/operations/rewarded-reporting";
     private static final String PUBLIC_TIPS = "/api/public/operations/rewarded-reporting/tips";
     private static final String DISTRICT = "500112";
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     static WasteStory inYubei() {
         return new WasteStory(People.loggedIn("yubei.inspector1"), People.loggedIn("yubei.inspector2"));
@@ -51,13 +49,8 @@ record WasteStory(Person inspector, Person colleague) {
 
     /** The lead that came of a tip, as soon as the inspectors have it. */
     String theLeadOf(Tip tip) {
-        return await().atMost(SOON)
-                .until(
-                        () -> inspector
-                                .get(WASTE + "/leads?source=TIP&limit=200")
-                                .ok()
-                                .path("items")
-                                .valueStream()
+        return soon().until(
+                        () -> Pages.of(inspector, WASTE + "/leads?source=TIP")
                                 .filter(lead -> tip.id().equals(lead.path("tip").asString("")))
                                 .map(lead -> lead.path("id").asString())
                                 .findFirst()
@@ -141,9 +134,7 @@ record WasteStory(Person inspector, Person colleague) {
 
     /** The case that was opened for a problem, as soon as the problem knows it. */
     String theCaseOf(String problem) {
-        return await().atMost(SOON)
-                .ignoreException(Unexpected.class)
-                .until(
+        return soon().until(
                         () -> inspector
                                 .get(WASTE + "/problems/" + problem)
                                 .ok()

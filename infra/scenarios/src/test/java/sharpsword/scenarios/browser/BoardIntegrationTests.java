@@ -2,11 +2,10 @@ package sharpsword.scenarios.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import sharpsword.scenarios.platform.OnAPlatform;
 class BoardIntegrationTests {
 
     private static final String DAY = "2024-07-18";
-    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PROBLEMS = "problems";
     private static final String PROBLEMS_FOUND = "发现问题";
 
@@ -76,10 +74,9 @@ class BoardIntegrationTests {
             board.isDrawn("chart-map");
             long before = board.figureOfTile(PROBLEMS_FOUND);
             findOneMore();
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(board.figureOfTile(PROBLEMS_FOUND))
-                            .isGreaterThan(before)
-                            .isEqualTo(problemsByApi()));
+            soon().untilAsserted(() -> assertThat(board.figureOfTile(PROBLEMS_FOUND))
+                    .isGreaterThan(before)
+                    .isEqualTo(problemsByApi()));
             assertThat(window.page().locator("#board-news")).not().isEmpty();
             board.isDrawn("chart-map");
             window.isSound("board-renewed");
@@ -102,8 +99,7 @@ class BoardIntegrationTests {
             long before = board.figureOfTile(PROBLEMS_FOUND);
             findOneMore();
 
-            await().atMost(SOON)
-                    .untilAsserted(
+            soon().untilAsserted(
                             () -> assertThat(board.figureOfTile(PROBLEMS_FOUND)).isGreaterThan(before));
             assertThat(refused).hasValueGreaterThan(2);
         }
@@ -122,8 +118,7 @@ class BoardIntegrationTests {
             long before = board.figureOfTile(PROBLEMS_FOUND);
             findOneMore();
 
-            await().atMost(SOON)
-                    .untilAsserted(
+            soon().untilAsserted(
                             () -> assertThat(board.figureOfTile(PROBLEMS_FOUND)).isGreaterThan(before));
             assertThat(window.page().locator("#board-districts")).hasAttribute("open", "");
         }
@@ -139,7 +134,7 @@ class BoardIntegrationTests {
     private static void findOneMore() {
         long before = problemsByApi();
         story.problemFound();
-        await().atMost(SOON).until(() -> problemsByApi() > before);
+        soon().until(() -> problemsByApi() > before);
     }
 
     private static long problemsByApi() {

@@ -1,6 +1,7 @@
 package sharpsword.scenarios.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,13 +27,16 @@ record BoardView(Page page) {
             }
             """;
 
-    /** Checks that a chart is more than an empty sheet. */
+    /** Checks that a chart becomes more than an empty sheet; the sheet is there before anything is painted on it. */
     void isDrawn(String chart) {
         Locator canvas = page.locator("#" + chart + " canvas").first();
-        canvas.waitFor();
-        List<?> paint = (List<?>) canvas.evaluate(PAINT);
-        assertThat((Integer) paint.get(0)).as("percent painted of %s", chart).isGreaterThan(1);
-        assertThat((Integer) paint.get(1)).as("colours of %s", chart).isGreaterThan(5);
+        soon().untilAsserted(() -> {
+            List<?> paint = (List<?>) canvas.evaluate(PAINT);
+            assertThat((Integer) paint.get(0))
+                    .as("percent painted of %s", chart)
+                    .isGreaterThan(1);
+            assertThat((Integer) paint.get(1)).as("colours of %s", chart).isGreaterThan(5);
+        });
     }
 
     /** The number of a tile. */

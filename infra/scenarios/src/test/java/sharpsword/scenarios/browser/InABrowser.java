@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 final class InABrowser implements BeforeAllCallback {
 
     private static final Namespace OURS = Namespace.create(InABrowser.class);
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
     private static Chromium chromium;
 
     @Override

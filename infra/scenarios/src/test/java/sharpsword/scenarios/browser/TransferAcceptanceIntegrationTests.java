@@ -1,13 +1,13 @@
 package sharpsword.scenarios.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,6 @@ import sharpsword.scenarios.platform.OnAPlatform;
 class TransferAcceptanceIntegrationTests {
 
     private static final String POLICE = "yubei.police";
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static TransferStory story;
 
@@ -46,15 +44,17 @@ class TransferAcceptanceIntegrationTests {
         Locator row = page.locator("tr")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("a[href='/console/transfers/" + transfer + "']")));
-        LocatorAssertions.HasCountOptions atOnce = new LocatorAssertions.HasCountOptions().setTimeout(1000);
-        // The worklist follows events, so it may lag behind the sending; it offers only tasks that there are.
-        await().atMost(SOON).untilAsserted(() -> {
+        LocatorAssertions.HasCountOptions onThisPage = new LocatorAssertions.HasCountOptions().setTimeout(5000);
+        // The worklist follows events, so it may lag behind the sending; it offers only tasks that there are. A page
+        // that
+        // is still on its way while it is asked for anew fails the question, which is then asked again.
+        soon().ignoreException(PlaywrightException.class).untilAsserted(() -> {
             page.reload();
             assertThat(page.locator("#filter-task option[value=SIGN_FOR_TRANSFER]"))
-                    .hasCount(1, atOnce);
+                    .hasCount(1, onThisPage);
             page.locator("#filter-task").selectOption("SIGN_FOR_TRANSFER");
             page.locator("form.ss-filters button").click();
-            assertThat(row).hasCount(1, atOnce);
+            assertThat(row).hasCount(1, onThisPage);
         });
         assertThat(row).containsText("立即");
         window.isSound("worklist");

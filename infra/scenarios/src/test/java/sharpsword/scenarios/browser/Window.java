@@ -20,7 +20,7 @@ import sharpsword.scenarios.platform.Platform;
 record Window(Screen screen, Page page, Complaints complaints) implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
     static final String DEMO_PASSWORD = "Yanshi-Demo-2024";
 
     static Window on(Screen screen) {

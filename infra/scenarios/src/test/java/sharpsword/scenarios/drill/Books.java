@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import sharpsword.demo.people.Person;
+import sharpsword.scenarios.people.Pages;
 import sharpsword.scenarios.people.People;
 
 /** What the platform's services have on record after a drill, against what it acknowledged. */

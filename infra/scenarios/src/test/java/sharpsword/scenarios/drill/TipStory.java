@@ -1,9 +1,9 @@
 package sharpsword.scenarios.drill;
 
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
-import java.time.Duration;
 import sharpsword.demo.people.Person;
+import sharpsword.scenarios.people.Pages;
 import sharpsword.scenarios.people.People;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +15,6 @@ final class TipStory {
 
     private static final String REPORTING = "/api/operations/rewarded-reporting";
     private static final String WASTE = "/api/operations/hazardous-waste";
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Person rewards = People.loggedIn("reward.officer");
     private final Person supervisor = People.loggedIn("integrity.supervisor");
@@ -41,9 +40,8 @@ final class TipStory {
         inspector
                 .post(lead + "/conclusion", "{\"outcome\": \"UNVERIFIED\", \"note\": \"演示数据：不属实。\"}")
                 .ok();
-        await().atMost(SOON)
-                .until(() -> "UNVERIFIED"
-                        .equals(standing(receiptCode).path("outcome").asString("")));
+        soon().until(() ->
+                "UNVERIFIED".equals(standing(receiptCode).path("outcome").asString("")));
         return tip;
     }
 
@@ -75,8 +73,7 @@ final class TipStory {
     }
 
     private String theLeadOf(String tip) {
-        return await().atMost(SOON)
-                .until(
+        return soon().until(
                         () -> Pages.of(inspector, WASTE + "/leads?source=TIP")
                                 .filter(lead -> tip.equals(lead.path("tip").asString("")))
                                 .map(lead -> lead.path("id").asString())

@@ -1,10 +1,9 @@
 package sharpsword.scenarios.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sharpsword.scenarios.platform.Arriving.soon;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 @Tag("drill")
 @ExtendWith(OnAPlatform.class)
 class TipsterIsNowhereIntegrationTests {
-
-    private static final Duration WRITTEN = Duration.ofSeconds(60);
 
     private final TipStory story = new TipStory();
     private final Map<String, String> secrets = new LinkedHashMap<>();
@@ -82,7 +79,7 @@ class TipsterIsNowhereIntegrationTests {
         DataFolder folder = new DataFolder(Installation.ofThePlatform().data());
         Needles control = new Needles().with(controls);
 
-        await().atMost(WRITTEN).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
+        soon().untilAsserted(() -> {
             Map<String, Set<String>> found = folder.found(control);
             for (String way : List.of("program", "page", "telephone")) {
                 assertThat(found.get(way + ": target in UTF-8")).anyMatch(file -> file.startsWith("mongodb/"));

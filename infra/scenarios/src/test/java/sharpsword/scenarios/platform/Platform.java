@@ -1,5 +1,7 @@
 package sharpsword.scenarios.platform;
 
+import static sharpsword.scenarios.platform.Arriving.soon;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import sharpsword.launcher.Repository;
+import sharpsword.launcher.process.Readiness;
 
 /**
  * A running platform: the one that {@code SHARPSWORD_GATEWAY_URL} names (with {@code SHARPSWORD_ISSUER},
@@ -91,6 +94,17 @@ public record Platform(URI gateway, URI issuer) {
     /** Starts a killed process again and waits until it is ready. */
     public void start(Victim victim) {
         start(victim.part());
+    }
+
+    /** Returns when the gateway reaches every service: for a while after a server is back, some may not have found it yet. */
+    public void untilWhole() {
+        URI probe = gateway.resolve("/probe");
+        soon().alias("every service is reached through " + probe).until(Readiness.answersOk(probe)::isReady);
+    }
+
+    /** Where a process is whose port {@code infra/services.yml} names. */
+    public URI listening(int port) {
+        return URI.create("http://" + gateway.getHost() + ":" + (port + offset()));
     }
 
     private int offset() {

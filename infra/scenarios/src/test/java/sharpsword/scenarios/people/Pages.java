@@ -1,4 +1,4 @@
-package sharpsword.scenarios.drill;
+package sharpsword.scenarios.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import sharpsword.demo.people.Person;
 import tools.jackson.databind.JsonNode;
 
 /** A whole list of the platform, read page by page. */
-final class Pages {
+public final class Pages {
 
     private static final int PAGE = 200;
 
@@ -18,7 +18,7 @@ final class Pages {
      *
      * @param list address of the list with at least one parameter
      */
-    static Stream<JsonNode> of(Person reader, String list) {
+    public static Stream<JsonNode> of(Person reader, String list) {
         List<JsonNode> all = new ArrayList<>();
         int total;
         do {
@@ -35,7 +35,7 @@ final class Pages {
     }
 
     /** One field of all items, named by a JSON pointer; empty where an item does not have it. */
-    static List<String> texts(Person reader, String list, String field) {
+    public static List<String> texts(Person reader, String list, String field) {
         return of(reader, list).map(item -> item.at(field).asString("")).toList();
     }
 }
