@@ -29,14 +29,16 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     /**
-     * Starts a server on the loopback interface.
+     * Starts a server on the loopback interface, in this process: for tests. What it acknowledges survives the death of the
+     * process; unlike the server as a process of its own it does not wait for the disk.
      *
      * @param folder where the data is kept, made if need be; null keeps it in memory
      * @param port 0 for any free one
      * @throws IllegalStateException if another server uses the folder or the port is taken
      */
     public static EmbeddedMongo start(@Nullable Path folder, int port) {
-        return start(new ServerOptions(folder, new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        return start(new ServerOptions(folder, address, false));
     }
 
     static EmbeddedMongo start(ServerOptions options) {
@@ -53,7 +55,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     private static EmbeddedMongo open(ServerOptions options, @Nullable FolderLock lock) {
-        DocumentStore store = DocumentStore.open(options.folder());
+        DocumentStore store = DocumentStore.open(options.folder(), options.forced());
         try {
             CommandGate gate = new CommandGate(store);
             EmbeddedBackend backend = new EmbeddedBackend(store, gate);

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder null to keep everything in memory
  * @param address a loopback address; port 0 for any free one
+ * @param forced whether an answer waits until the disk has what it acknowledges, so that a loss of power costs nothing
  */
-record ServerOptions(@Nullable Path folder, InetSocketAddress address) {
+record ServerOptions(@Nullable Path folder, InetSocketAddress address, boolean forced) {
 
-    static final String USAGE = "Usage: --data <folder> [--port <number>, default 27018] [--bind <loopback address>]";
+    static final String USAGE = "Usage: --data <folder> [--port <number>, default 27018] [--bind <loopback address>]"
+            + " [--force true|false, default true]";
     private static final int DEFAULT_PORT = 27018;
     private static final int HIGHEST_PORT = 65535;
 
@@ -39,10 +41,11 @@ record ServerOptions(@Nullable Path folder, InetSocketAddress address) {
         String folder = options.remove("--data");
         int port = port(options.remove("--port"));
         InetAddress host = host(options.remove("--bind"));
+        boolean forced = flag(options.remove("--force"));
         if (folder == null || !options.isEmpty()) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new ServerOptions(Path.of(folder), new InetSocketAddress(host, port));
+        return new ServerOptions(Path.of(folder), new InetSocketAddress(host, port), forced);
     }
 
     private static int port(@Nullable String text) {
@@ -51,6 +54,15 @@ record ServerOptions(@Nullable Path folder, InetSocketAddress address) {
             throw new IllegalArgumentException("No such port: " + port);
         }
         return port;
+    }
+
+    private static boolean flag(@Nullable String text) {
+        return switch (text) {
+            case null -> true;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false: " + text);
+        };
     }
 
     private static InetAddress host(@Nullable String name) {

@@ -19,6 +19,14 @@ class ServerOptionsTests {
         assertThat(options.address().getAddress().isLoopbackAddress()).isTrue();
     }
 
+    @Test
+    void waitsForTheDiskUnlessToldOtherwise() {
+        assertThat(ServerOptions.parse("--data", "somewhere").forced()).isTrue();
+        assertThat(ServerOptions.parse("--data", "somewhere", "--force", "false")
+                        .forced())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
     void refusesAnAddressThatOthersReach(String address) {
@@ -28,7 +36,15 @@ class ServerOptionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port 1", "--data", "--data x --prot 1", "--data x --port", "--data x --port 70000"})
+    @ValueSource(
+            strings = {
+                "--port 1",
+                "--data",
+                "--data x --prot 1",
+                "--data x --port",
+                "--data x --port 70000",
+                "--data x --force 1"
+            })
     void refusesWhatItDoesNotUnderstand(String line) {
         assertThatThrownBy(() -> ServerOptions.parse(line.split(" "))).isInstanceOf(IllegalArgumentException.class);
     }

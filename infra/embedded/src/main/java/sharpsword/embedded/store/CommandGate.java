@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  *
  * <p>Commands that write documents run side by side under the shared lock. Whoever is done waits for a commit, which
  * takes the exclusive lock, so it never saves half a command. One commit serves all commands that ended before it: the
- * first of them makes it, and the others find themselves saved. Commands that change collections or indexes run alone.
+ * first of them makes it and waits for the disk, and the others find themselves saved. Commands that change collections or
+ * indexes run alone. A commit begins when the disk has the one before it.
  */
 public final class CommandGate {
 
@@ -45,12 +46,11 @@ public final class CommandGate {
     }
 
     public <T> T alone(Supplier<T> command) {
-        commands.writeLock().lock();
+        commits.lock();
         try {
-            return command.get();
+            return saving(command);
         } finally {
-            store.commit();
-            commands.writeLock().unlock();
+            commits.unlock();
         }
     }
 
@@ -58,21 +58,28 @@ public final class CommandGate {
         commits.lock();
         try {
             if (saved < ticket) {
-                saved = commitAlone();
+                saving(() -> ticket);
             }
         } finally {
             commits.unlock();
         }
     }
 
-    private long commitAlone() {
-        commands.writeLock().lock();
+    /** Runs the command alone and commits. While the disk takes the commit the next commands run already. */
+    private <T> T saving(Supplier<T> command) {
+        long upTo = 0;
         try {
-            long upTo = ended.get();
-            store.commit();
-            return upTo;
+            commands.writeLock().lock();
+            try {
+                return command.get();
+            } finally {
+                upTo = ended.get();
+                store.commit();
+                commands.writeLock().unlock();
+            }
         } finally {
-            commands.writeLock().unlock();
+            store.force();
+            saved = upTo;
         }
     }
 }

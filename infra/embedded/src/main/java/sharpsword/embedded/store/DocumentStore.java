@@ -27,28 +27,38 @@ public final class DocumentStore implements AutoCloseable {
     private static final int PAGE_BYTES = 4 * 1024;
 
     private final MVStore store;
+    private final boolean forced;
 
-    private DocumentStore(MVStore store) {
+    private DocumentStore(MVStore store, boolean forced) {
         this.store = store;
+        this.forced = forced;
     }
 
     /**
      * Opens the file in the folder, or a store in memory only.
      *
      * @param folder an existing folder, or null for memory
+     * @param forced whether what was acknowledged survives a loss of power, or only the death of the process
      */
-    public static DocumentStore open(@Nullable Path folder) {
+    public static DocumentStore open(@Nullable Path folder, boolean forced) {
+        String file = folder == null ? null : folder.resolve(FILE).toString();
+        return file == null || !forced
+                ? open(file, false, RETENTION_MILLIS)
+                : open(ForcedFile.name(file), true, RETENTION_MILLIS);
+    }
+
+    static DocumentStore open(@Nullable String file, boolean forced, int retentionMillis) {
         MVStore.Builder builder = new MVStore.Builder()
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .pageSplitSize(PAGE_BYTES)
                 .cacheSize((int) Math.max(16, Runtime.getRuntime().maxMemory() / MEGABYTE / 6));
-        if (folder != null) {
-            builder.fileName(folder.resolve(FILE).toString());
+        if (file != null) {
+            builder.fileName(file);
         }
         MVStore store = builder.open();
-        store.setRetentionTime(RETENTION_MILLIS);
-        return new DocumentStore(store);
+        store.setRetentionTime(retentionMillis);
+        return new DocumentStore(store, forced);
     }
 
     public MVMap<KeyBytes, byte[]> documents(String name) {
@@ -87,6 +97,13 @@ public final class DocumentStore implements AutoCloseable {
     /** Writes what has changed since the last commit; after this it survives the death of the process. */
     public void commit() {
         store.commit();
+    }
+
+    /** Waits until the disk has what was committed; after this it survives a loss of power, if the store is a forced one. */
+    public void force() {
+        if (forced) {
+            store.sync();
+        }
     }
 
     /** Goes up by one with every commit that had something to write. */

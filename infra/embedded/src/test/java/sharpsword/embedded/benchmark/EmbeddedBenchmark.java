@@ -12,7 +12,8 @@ import sharpsword.embedded.EmbeddedMongo;
 import sharpsword.embedded.ServerProcess;
 
 /**
- * Fills, queries, stops and opens both servers in turn, each a process of its own.
+ * Fills, queries, stops and opens the servers in turn, each a process of its own: the embedded one as it is, the embedded one
+ * without forcing the disk, and the stock one.
  *
  * <p>Arguments: number of documents, file for the result.
  */
@@ -30,6 +31,7 @@ final class EmbeddedBenchmark {
     public static void main(String[] arguments) throws Exception {
         EmbeddedBenchmark benchmark = new EmbeddedBenchmark(Integer.parseInt(arguments[0]));
         Figures embedded = benchmark.run(EmbeddedMongo.class.getName(), JAVA, 200);
+        Figures unforced = benchmark.run(EmbeddedMongo.class.getName(), JAVA, 200, "--force", "false");
         // The stock server gets a heap of a size that memory is not what is measured.
         Figures stock = benchmark.run(
                 StockServer.class.getName(), List.of("-Xmx3g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), 3);
@@ -37,22 +39,24 @@ final class EmbeddedBenchmark {
                 .formatted(
                         benchmark.documents,
                         Runtime.getRuntime().availableProcessors(),
-                        Figures.table(stock, embedded));
+                        Figures.table(stock, unforced, embedded));
         System.out.println(result);
         Files.writeString(Path.of(arguments[1]), result);
     }
 
-    private Figures run(String mainClass, List<String> java, int times) throws Exception {
+    private Figures run(String mainClass, List<String> java, int times, String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("embedded-benchmark");
         Figures figures = new Figures();
         try {
-            try (ServerProcess server = ServerProcess.start(folder, java, mainClass);
+            try (ServerProcess server = ServerProcess.start(folder, java, mainClass, arguments);
                     Workload workload = new Workload(server.uri())) {
                 double seconds = millis(1, i -> workload.fill(documents)) / 1_000;
                 figures.put("bulk inserts/s", documents / seconds);
                 figures.put("query ms", millis(times, workload::query));
                 figures.put("conditional upsert ms", millis(times, workload::upsert));
-                figures.put("acknowledged inserts/s", workload.insertsPerSecond(documents, INSERTS_PER_WRITER));
+                figures.put("insert ms, one writer", millis(times, workload::insert));
+                figures.put(
+                        "acknowledged inserts/s, 8 writers", workload.insertsPerSecond(documents, INSERTS_PER_WRITER));
                 figures.put("resident MB at most", residentMegabytes(server.pid()));
                 figures.put("file MB", megabytes(folder));
                 server.terminate();

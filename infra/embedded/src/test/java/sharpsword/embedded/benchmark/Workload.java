@@ -69,6 +69,11 @@ final class Workload implements AutoCloseable {
                 new UpdateOptions().upsert(true));
     }
 
+    /** One acknowledged insert after the other. */
+    void insert(int i) {
+        cases.insertOne(aCase(-1 - i));
+    }
+
     void read(int i) {
         if (cases.find(new Document("_id", "case-%08d".formatted(i))).first() == null) {
             throw new IllegalStateException("Lost");

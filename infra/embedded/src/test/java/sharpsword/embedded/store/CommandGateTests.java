@@ -25,7 +25,7 @@ class CommandGateTests {
 
     @BeforeEach
     void open() {
-        store = DocumentStore.open(folder);
+        store = DocumentStore.open(folder, true);
         gate = new CommandGate(store);
         store.documents("d");
         store.commit();
@@ -46,6 +46,23 @@ class CommandGateTests {
         });
 
         assertThat(store.version()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void diskHasTheCommitBeforeTheAnswer() {
+        String file = RecordedFile.name(folder.resolve("recorded.mv").toString());
+        try (DocumentStore forced = DocumentStore.open(ForcedFile.name(file), true, 1_000)) {
+            CommandGate waiting = new CommandGate(forced);
+
+            waiting.writing(() -> forced.documents("d").put(ValueKeys.of(1), new byte[] {1}));
+            assertThat(RecordedFile.STEPS.getLast()).isEqualTo(new RecordedFile.Step.Force());
+
+            RecordedFile.STEPS.clear();
+            waiting.alone(() -> forced.documents("d").put(ValueKeys.of(2), new byte[] {2}));
+            assertThat(RecordedFile.STEPS)
+                    .endsWith(new RecordedFile.Step.Force())
+                    .anyMatch(step -> step instanceof RecordedFile.Step.Write);
+        }
     }
 
     @Test
