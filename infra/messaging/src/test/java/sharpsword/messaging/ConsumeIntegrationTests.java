@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.rabbit.connection.CorrelationData;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import sharpsword.access.RefusedException;
@@ -24,6 +29,7 @@ import sharpsword.messaging.consume.ParkedMessage;
 import sharpsword.messaging.consume.ParkedMessages;
 import sharpsword.messaging.consume.SubjectMissing;
 import sharpsword.messaging.event.Event;
+import sharpsword.messaging.event.EventFormat;
 import sharpsword.messaging.relay.EventPublisher;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +37,12 @@ class ConsumeIntegrationTests extends MessagingIntegrationTest {
 
     @Autowired
     private EventPublisher publisher;
+
+    @Autowired
+    private RabbitTemplate rabbit;
+
+    @Autowired
+    private EventFormat format;
 
     @Autowired
     private ThingReaction reaction;
@@ -139,6 +151,41 @@ class ConsumeIntegrationTests extends MessagingIntegrationTest {
         await().untilAsserted(
                         () -> assertThat(reaction.askedAbout(event.subject())).isEqualTo(2));
         assertThat(parkedWith(event)).isEmpty();
+    }
+
+    @Test
+    void messageWhoseReplayDiesHalfwayIsStillOpen() throws Exception {
+        Event event = painted(UUID.randomUUID().toString(), 1, "thing.painted.v1");
+        reaction.behaviour = asked -> Handling.park("not-today", "closed");
+        publisher.publish(List.of(event));
+        await().untilAsserted(() -> assertThat(parkedWith(event)).hasSize(1));
+        RabbitTemplate dying = new RabbitTemplate(rabbit.getConnectionFactory()) {
+            @Override
+            public void send(
+                    String exchange, String routingKey, Message message, @Nullable CorrelationData correlation) {
+                throw new IllegalStateException("the process dies");
+            }
+        };
+        ParkedMessages halfway = new ParkedMessages(mongo, new EventPublisher(dying, format), Clock.systemUTC());
+        String id = parkedWith(event).getFirst().id();
+
+        assertThatThrownBy(() -> halfway.replay(id, "officer:admin")).hasMessage("the process dies");
+
+        assertThat(parkedWith(event)).hasSize(1);
+    }
+
+    @Test
+    void messageThatIsParkedAgainAfterItsReplayIsOpenAgain() throws Exception {
+        Event event = painted(UUID.randomUUID().toString(), 1, "thing.painted.v1");
+        reaction.behaviour = asked -> Handling.park("not-today", "closed");
+        publisher.publish(List.of(event));
+        await().untilAsserted(() -> assertThat(parkedWith(event)).hasSize(1));
+
+        parked.replay(parkedWith(event).getFirst().id(), "officer:admin");
+
+        await().untilAsserted(
+                        () -> assertThat(reaction.askedAbout(event.subject())).isEqualTo(2));
+        await().untilAsserted(() -> assertThat(parkedWith(event)).hasSize(1));
     }
 
     @Test

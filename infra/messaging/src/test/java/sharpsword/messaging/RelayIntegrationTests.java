@@ -1,12 +1,16 @@
 package sharpsword.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,6 +19,7 @@ import sharpsword.messaging.document.Committed;
 import sharpsword.messaging.document.DocumentStore;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Entry;
+import sharpsword.messaging.document.Outcome;
 import sharpsword.messaging.document.RecordingRules;
 import sharpsword.messaging.document.TraceParent;
 import sharpsword.messaging.relay.Lease;
@@ -89,6 +94,49 @@ class RelayIntegrationTests extends MessagingIntegrationTest {
 
         assertThat(history(id)).hasSize(1);
         assertThat(pending(id)).isEmpty();
+    }
+
+    @Test
+    void documentThatCannotBeRelayedDoesNotHoldTheOthersUp() {
+        DocumentStore dying = store((type, id, entries) -> {});
+        Documents<Thing> abandoned = dying.open(Thing.TYPE);
+        String broken = make(abandoned);
+        mongo.getCollection("things")
+                .updateOne(
+                        new Document("_id", broken),
+                        new Document(
+                                "$set",
+                                new Document("pending.0.bytes", new Binary("no json".getBytes(UTF_8)))
+                                        .append("pending.0.recordedAt", new Date(0))));
+        String healthy = make(abandoned);
+
+        sweepOf(dying, Clock.offset(clock, Duration.ofMinutes(5))).sweep();
+
+        assertThat(pending(healthy)).isEmpty();
+        assertThat(pending(broken)).hasSize(1);
+        mongo.getCollection("things").deleteOne(new Document("_id", broken));
+    }
+
+    @Test
+    void remembersACauseThatIsOnlyInAnEntryThatWaits() {
+        Documents<Thing> silent = store((type, id, entries) -> {}).open(Thing.TYPE);
+        String id = make(silent);
+        Command first = byService();
+        paint(silent, first, id);
+        IntStream.range(0, 60).forEach(number -> paint(silent, byService(), id));
+
+        Outcome<Thing> again = paint(silent, first, id);
+
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
+        assertThat(silent.find(INSPECTOR, id).orElseThrow().value().coats()).hasSize(61);
+    }
+
+    private static Outcome<Thing> paint(Documents<Thing> documents, Command command, String id) {
+        Outcome<Thing> outcome = documents.change(command, id, (thing, moment) -> thing.paint("RED", moment));
+        outcome.orRefuse();
+        return outcome;
     }
 
     private String make(Documents<Thing> documents) {

@@ -31,7 +31,7 @@ public final class Claims {
     }
 
     /**
-     * Claims a key for a holder.
+     * Claims a key for a holder. A holder that claims it again has its time anew.
      *
      * @param kind what sort of thing, for example {@code officer-login}
      * @param key the thing that may exist once
@@ -50,7 +50,7 @@ public final class Claims {
             if (failure.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw failure;
             }
-            if (!isHeldBy(kind, key, holder)) {
+            if (!holdOn(kind, key, holder)) {
                 throw Refusal.conflict(kind + "-taken").with("key", key).asException();
             }
         }
@@ -86,11 +86,27 @@ public final class Claims {
             if (listed.test(claim)) {
                 use(kind, claim.key(), claim.holder());
             } else {
-                release(kind, claim.key(), claim.holder());
-                freed++;
+                freed += free(each);
             }
         }
         return freed;
+    }
+
+    /** Frees an expired claim, unless its holder has used it or claimed it again while the sweep was looking. */
+    private long free(Document expired) {
+        Document unchanged = new Document("_id", expired.get("_id"))
+                .append("holder", expired.get("holder"))
+                .append("state", "HELD")
+                .append("until", expired.get("until"));
+        return claims().deleteOne(unchanged).getDeletedCount();
+    }
+
+    private boolean holdOn(String kind, String key, String holder) {
+        Document held =
+                new Document("_id", id(kind, key)).append("holder", holder).append("state", "HELD");
+        Document anew = new Document("until", Date.from(clock.instant().plus(HELD)));
+        return claims().updateOne(held, new Document("$set", anew)).getMatchedCount() == 1
+                || isHeldBy(kind, key, holder);
     }
 
     private boolean isHeldBy(String kind, String key, String holder) {

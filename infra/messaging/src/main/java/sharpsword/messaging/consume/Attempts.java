@@ -34,6 +34,15 @@ final class Attempts {
         publisher.publishTo(queue + "." + WAITS.get(attempts), next);
     }
 
+    /** The queue whose listener tried: a message that waited between two attempts first died in the queue where it waited. */
+    static String listenedQueue(String queue) {
+        return WAITS.stream()
+                .filter(wait -> queue.endsWith("." + wait))
+                .findFirst()
+                .map(wait -> queue.substring(0, queue.length() - wait.length() - 1))
+                .orElse(queue);
+    }
+
     private static int made(Message message) {
         Object header = message.getMessageProperties().getHeaders().get(HEADER);
         return header instanceof Number number ? number.intValue() : 0;

@@ -35,7 +35,9 @@ final class DeadLetters implements SmartLifecycle {
 
     private void park(Message message, @Nullable Channel channel) throws IOException {
         Object first = message.getMessageProperties().getHeaders().get("x-first-death-queue");
-        String queue = first instanceof String name ? name : container.getQueueNames()[0];
+        String queue = first instanceof String name
+                ? Attempts.listenedQueue(name)
+                : container.getQueueNames()[0];
         waiting.until(() -> parked.park(queue, message, "delivery-limit", "Delivered too often without an answer"));
         if (channel != null) {
             channel.basicAck(message.getMessageProperties().getDeliveryTag(), false);

@@ -31,6 +31,11 @@ public sealed interface Handling {
     static Handling of(Refusal refusal) {
         return switch (refusal.kind()) {
             case UNKNOWN, UNAVAILABLE, TOO_MANY -> retry(refusal.code());
+            // The clock of the other machine is ahead of ours by a little.
+            case RULE ->
+                refusal.code().equals("occurred-in-future")
+                        ? retry(refusal.code())
+                        : park(refusal.code(), refusal.arguments().toString());
             case CONFLICT ->
                 refusal.code().equals("changed-meanwhile")
                         ? retry(refusal.code())

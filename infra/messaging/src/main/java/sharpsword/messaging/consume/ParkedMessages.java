@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
 import org.springframework.amqp.core.MessageDeliveryMode;
@@ -65,7 +66,8 @@ public final class ParkedMessages {
     }
 
     /**
-     * Gives a message back to its queue.
+     * Gives a message back to its queue. It is open until the broker has it: whoever dies in between, or replays it at the
+     * same time, has it delivered twice rather than never.
      *
      * @param decidedBy actor id
      * @throws sharpsword.access.RefusedException {@code parked-message-unknown}, {@code parked-message-not-open}
@@ -80,15 +82,9 @@ public final class ParkedMessages {
                 .setType(parked.getString("eventType"))
                 .setDeliveryMode(MessageDeliveryMode.PERSISTENT)
                 .build();
-        decide(id, State.REPLAYED, decidedBy, null);
-        try {
-            publisher.publishTo(parked.getString("queue"), message);
-        } catch (NotPublished away) {
-            parked().updateOne(
-                            new Document("_id", id).append("state", State.REPLAYED.name()),
-                            new Document("$set", new Document("state", State.PARKED.name())));
-            throw away;
-        }
+        publisher.publishTo(parked.getString("queue"), message);
+        // A listener may have parked it again by now; then it stays open.
+        decide(new Document("_id", id).append("parkedAt", parked.get("parkedAt")), State.REPLAYED, decidedBy, null);
     }
 
     /**
@@ -102,7 +98,9 @@ public final class ParkedMessages {
             throw Refusal.rule("reason-required").at("reason").asException();
         }
         requireOpen(id);
-        decide(id, State.DISCARDED, decidedBy, reason);
+        if (decide(new Document("_id", id), State.DISCARDED, decidedBy, reason) == 0) {
+            throw notOpen(id).asException();
+        }
     }
 
     private Document requireOpen(String id) {
@@ -116,17 +114,13 @@ public final class ParkedMessages {
         return found;
     }
 
-    private void decide(String id, State state, String decidedBy, @org.jspecify.annotations.Nullable String reason) {
+    private long decide(Document which, State state, String decidedBy, @Nullable String reason) {
         Document set = new Document("state", state.name())
                 .append("decidedBy", decidedBy)
                 .append("decisionReason", reason)
                 .append("decidedAt", Date.from(clock.instant()));
-        long changed = parked().updateOne(
-                        new Document("_id", id).append("state", State.PARKED.name()), new Document("$set", set))
+        return parked().updateOne(which.append("state", State.PARKED.name()), new Document("$set", set))
                 .getMatchedCount();
-        if (changed == 0) {
-            throw notOpen(id).asException();
-        }
     }
 
     private static Refusal notOpen(String id) {

@@ -85,12 +85,23 @@ final class DocumentAccess<T extends Aggregate> {
         return collection.updateOne(guard, update).getMatchedCount() == 1;
     }
 
-    /** The hash of the request that had this cause; the history is asked only where the document may have forgotten it. */
+    /**
+     * The hash of the request that had this cause. Where the document may have forgotten it, the entries that wait are asked
+     * and then the history, which an entry reaches before it stops waiting.
+     */
     Optional<String> hashOf(Document raw, String cause) {
         Optional<String> remembered = Causes.hashOf(raw, cause);
         if (remembered.isPresent() || DocumentForm.number(raw, "sequence") <= Causes.KEPT) {
             return remembered;
         }
-        return reader.hashInHistory(raw.getString("_id"), cause, mapper);
+        return hashInPending(raw, cause).or(() -> reader.hashInHistory(raw.getString("_id"), cause, mapper));
+    }
+
+    private Optional<String> hashInPending(Document raw, String cause) {
+        return raw.getList("pending", Document.class, List.of()).stream()
+                .map(entry -> Entry.from(entry).json(mapper))
+                .filter(entry -> cause.equals(entry.get("cause").asString()))
+                .map(entry -> entry.get("requestHash").asString())
+                .findFirst();
     }
 }

@@ -45,14 +45,7 @@ public final class RecordingRules {
             return new Moment(occurred, now, now);
         }
         requireRight(command);
-        Instant known = earlier.knownAt().truncatedTo(ChronoUnit.MILLIS);
-        if (known.isAfter(now)) {
-            throw refuse("known-in-future", "knownAt", known);
-        }
-        if (known.isBefore(occurred)) {
-            throw refuse("known-before-occurred", "knownAt", known);
-        }
-        return new Moment(occurred, now, known);
+        return new Moment(occurred, now, known(command, earlier, occurred, now));
     }
 
     private static Instant occurred(Command command, Instant now, @Nullable Instant bornAt) {
@@ -75,6 +68,21 @@ public final class RecordingRules {
                 .with("occurredAt", occurred)
                 .with("basis", bornAt)
                 .asException();
+    }
+
+    /** What a service does because of an event is not known before the document it is done to came into being. */
+    private static Instant known(Command command, EarlierKnowledge earlier, Instant occurred, Instant now) {
+        Instant known = earlier.knownAt().truncatedTo(ChronoUnit.MILLIS);
+        if (known.isAfter(now)) {
+            throw refuse("known-in-future", "knownAt", known);
+        }
+        if (!known.isBefore(occurred)) {
+            return known;
+        }
+        if (!command.fromPerson()) {
+            return occurred;
+        }
+        throw refuse("known-before-occurred", "knownAt", known);
     }
 
     private void requireReasonIfLate(Command command, Instant occurred, Instant now) {

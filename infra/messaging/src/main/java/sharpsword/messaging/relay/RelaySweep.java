@@ -1,8 +1,9 @@
 package sharpsword.messaging.relay;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -60,27 +61,29 @@ public final class RelaySweep {
 
     private int sweep(DocumentType<?> type) throws NotPublished {
         int relayed = 0;
-        List<Document> page = page(type);
-        while (!page.isEmpty()) {
-            for (Document raw : page) {
-                List<Entry> entries = raw.getList("pending", Document.class, List.of()).stream()
-                        .map(Entry::from)
-                        .toList();
-                relay.relay(type, raw.getString("_id"), entries);
-                relayed += entries.size();
-            }
-            page = page.size() < PAGE ? List.of() : page(type);
+        for (Document raw : mongo.getCollection(type.collection())
+                .find(old())
+                .projection(new Document("pending", 1))
+                .batchSize(PAGE)) {
+            relayed += relay(type, raw);
         }
         return relayed;
     }
 
-    private List<Document> page(DocumentType<?> type) {
-        return mongo.getCollection(type.collection())
-                .find(old())
-                .projection(new Document("pending", 1))
-                .limit(PAGE)
-                .batchSize(PAGE)
-                .into(new ArrayList<>());
+    /** A document that cannot be relayed stays as it is and does not hold the others up. */
+    private int relay(DocumentType<?> type, Document raw) throws NotPublished {
+        try {
+            List<Entry> entries = raw.getList("pending", Document.class, List.of()).stream()
+                    .map(Entry::from)
+                    .toList();
+            relay.relay(type, raw.getString("_id"), entries);
+            return entries.size();
+        } catch (MongoSocketException | MongoTimeoutException away) {
+            throw away;
+        } catch (RuntimeException failure) {
+            LOG.error("The pending entries of {} {} cannot be relayed", type.collection(), raw.get("_id"), failure);
+            return 0;
+        }
     }
 
     private Document old() {

@@ -21,6 +21,7 @@ class HandlingTests {
         "UNKNOWN,      document-unknown,  Retry",
         "UNAVAILABLE,  pending-full,      Retry",
         "CONFLICT,     changed-meanwhile, Retry",
+        "RULE,         occurred-in-future, Retry",
         "CONFLICT,     case-wrong-state,  Park",
         "RULE,         case-too-late,     Park",
         "NOT_ENTITLED, role-required,     Park",

@@ -51,6 +51,16 @@ class RecordingRulesTests {
     }
 
     @Test
+    void movesWhatAServiceKnewBehindTheDocumentToo() {
+        Command late = Command.of(Caller.service("case-service"), "c", "h", null)
+                .occurring(NOW.minusSeconds(60))
+                .citing(new EarlierKnowledge(NOW.minusSeconds(50), "event e-1", List.of()));
+        Instant bornAt = NOW.minusSeconds(40);
+
+        assertThat(rules.moment(late, bornAt)).isEqualTo(new Moment(bornAt, NOW, bornAt));
+    }
+
+    @Test
     void asksForAReasonAfterTheGraceIsOver() {
         Command late = by(Role.INSPECTOR, NOW.minus(Duration.ofDays(3)).minusMillis(1));
 
