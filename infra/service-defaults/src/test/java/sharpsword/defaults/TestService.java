@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.amqp.AmqpConnectException;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
@@ -69,6 +70,8 @@ public class TestService {
             Instant at,
             int sites,
             @Valid List<Place> places) {}
+
+    public record Paper(String id, long revision) {}
 
     @RestController
     static class Routes {
@@ -153,14 +156,30 @@ public class TestService {
                     new Outcome.Done<>(stored(command.cause(), seen + 1), false), stored -> "seen " + seen);
         }
 
+        @GetMapping("/api/papers/{id}")
+        ResponseEntity<Paper> paper(@PathVariable String id) {
+            return Replies.found(
+                    Optional.of(stored(id, 3)), seen -> new Paper(id, 3), Refusal.unknown("paper-unknown"));
+        }
+
+        @PutMapping("/api/papers/{id}")
+        ResponseEntity<Paper> write(Command command, @PathVariable String id) {
+            return Replies.changed(new Outcome.Done<>(stored(id, 4), false), written -> new Paper(id, 4));
+        }
+
+        @PostMapping("/api/papers/{id}/signature")
+        ResponseEntity<Paper> sign(Command command, @PathVariable String id) {
+            return Replies.changed(new Outcome.Done<>(stored(id, 5), false), signed -> new Paper(id, 5));
+        }
+
         @PostMapping("/api/forms")
         String form(Command command, @RequestParam String title) {
             return command.requestHash() + " " + title;
         }
 
         @PostMapping("/api/files")
-        String file(Command command, MultipartFile file) {
-            return command.requestHash() + " " + file.getSize();
+        String file(Command command, MultipartFile file, @RequestParam(required = false) String place) {
+            return command.requestHash() + " " + place + " " + file.getSize();
         }
 
         private static Stored<String> stored(String value, long revision) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,5 +47,15 @@ public class OpenApiAutoConfiguration {
     @Bean
     OperationCustomizer documentedCommands() {
         return new DocumentedCommands();
+    }
+
+    @Bean
+    OperationCustomizer documentedRevisions() {
+        return new DocumentedRevisions();
+    }
+
+    @Bean
+    OpenApiCustomizer documentedProblems() {
+        return new DocumentedProblems(BEARER);
     }
 }

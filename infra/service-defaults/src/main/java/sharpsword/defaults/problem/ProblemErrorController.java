@@ -1,5 +1,6 @@
 package sharpsword.defaults.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The container's error page: what went wrong before or behind the controllers, such as in a filter. */
+@Hidden
 @RestController
 final class ProblemErrorController implements ErrorController {
 

@@ -1,5 +1,6 @@
 package sharpsword.defaults.upkeep;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,6 +40,7 @@ class ParkedMessagesController {
     }
 
     /** Gives one back to its queue. Refusals: {@code parked-message-unknown}, {@code parked-message-not-open}. */
+    @ApiResponse(responseCode = "204", description = "The broker has it.")
     @PostMapping("/replay")
     ResponseEntity<Void> replay(Command command, @Valid @RequestBody Replay replay) {
         command.caller().require(Role.SYSTEM_ADMINISTRATOR);
@@ -51,6 +53,7 @@ class ParkedMessagesController {
     }
 
     /** Gives one up for a reason, which stays on record with its body. Refusals as for a replay. */
+    @ApiResponse(responseCode = "204", description = "It is given up.")
     @PostMapping("/discard")
     ResponseEntity<Void> discard(Command command, @Valid @RequestBody Discard discard) {
         command.caller().require(Role.SYSTEM_ADMINISTRATOR);

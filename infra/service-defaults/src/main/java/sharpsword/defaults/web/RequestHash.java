@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,7 +41,10 @@ final class RequestHash {
     }
 
     private void parts(HttpServletRequest request) throws IOException, ServletException {
-        for (Part part : request.getParts()) {
+        List<Part> inOrder = request.getParts().stream()
+                .sorted(Comparator.comparing(Part::getName))
+                .toList();
+        for (Part part : inOrder) {
             if (!part.getName().equals(IdempotencyKey.FORM_FIELD)) {
                 digest.text(part.getName());
                 try (InputStream content = part.getInputStream()) {

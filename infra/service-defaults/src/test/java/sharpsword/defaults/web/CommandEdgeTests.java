@@ -113,6 +113,16 @@ class CommandEdgeTests extends OnTestService {
     }
 
     @Test
+    void orderOfTheFieldsBesideAFileDoesNotMatter() {
+        String place = part("b", "name=\"place\"", "江北");
+        String file = part("b", "name=\"file\"; filename=\"a.jpg\"", "photo");
+
+        String one = upload("b", place + file, "").body();
+
+        assertThat(one).contains(" 江北 ").isEqualTo(upload("b", file + place, "").body());
+    }
+
+    @Test
     void fileThatIsTooLargeIsRefused() {
         HttpResponse<String> response = upload("boundary", "x".repeat(150_000));
 
@@ -149,8 +159,15 @@ class CommandEdgeTests extends OnTestService {
     }
 
     private HttpResponse<String> upload(String boundary, String content) {
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n"
-                + "Content-Type: image/jpeg\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return upload(boundary, "", part(boundary, "name=\"file\"; filename=\"a.jpg\"", content));
+    }
+
+    private static String part(String boundary, String disposition, String content) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
+    }
+
+    private HttpResponse<String> upload(String boundary, String first, String others) {
+        String body = first + others + "--" + boundary + "--\r\n";
         return send(
                 "/api/files",
                 request -> request.POST(HttpRequest.BodyPublishers.ofString(body))
