@@ -1,8 +1,7 @@
 package sharpsword.casework.transfer;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.casework.party.Agencies;
@@ -37,9 +36,7 @@ class Receivers {
         String area = agencies.find(agency)
                 .map(Agencies.Known::district)
                 .orElseThrow(() -> unknown(agency).asException());
-        List<String> areas = new ArrayList<>(List.of(area));
-        areas.addAll(Districts.on(ChinaTime.dateOf(at), reference.packages()).ancestors(area));
-        return areas.stream()
+        return areas(area, at)
                 .filter(one -> isKnown(POLICE + one) && isKnown(PROCURATORATE + one))
                 .findFirst()
                 .map(one -> new Pair(POLICE + one, PROCURATORATE + one))
@@ -47,23 +44,35 @@ class Receivers {
     }
 
     /**
-     * Checks that a code names police that exist.
+     * The pair of police that are named by their code; where their area has no procuratorate, with the one of the area
+     * above.
      *
-     * @throws sharpsword.access.RefusedException {@code transfer-police-unknown} at {@code to}
+     * @throws sharpsword.access.RefusedException {@code transfer-police-unknown} or {@code transfer-receiver-unknown} at
+     *     {@code to}
      */
-    String police(String code) {
-        if (!code.startsWith(POLICE) || !isKnown(code)) {
-            throw Refusal.rule("transfer-police-unknown")
-                    .at("to")
-                    .with("agency", code)
-                    .asException();
-        }
-        return code;
+    Pair ofPolice(String code, Instant at) {
+        Agencies.Known police = agencies.find(code)
+                .filter(known -> code.startsWith(POLICE))
+                .orElseThrow(() -> Refusal.rule("transfer-police-unknown")
+                        .at("to")
+                        .with("agency", code)
+                        .asException());
+        return areas(police.district(), at)
+                .filter(one -> isKnown(PROCURATORATE + one))
+                .findFirst()
+                .map(one -> new Pair(code, PROCURATORATE + one))
+                .orElseThrow(() -> unknown(code).at("to").asException());
     }
 
     /** Area of a procuratorate, from its code. */
     static String areaOf(String procuratorate) {
         return procuratorate.substring(PROCURATORATE.length());
+    }
+
+    /** The area and those above it, as the districts were on that day. */
+    private Stream<String> areas(String area, Instant at) {
+        return Stream.concat(
+                Stream.of(area), Districts.on(ChinaTime.dateOf(at), reference.packages()).ancestors(area).stream());
     }
 
     private boolean isKnown(String code) {

@@ -48,7 +48,10 @@ public class ReceivingTransfer {
                 UnaryOperator.identity());
     }
 
-    /** Passes it on to the police who have jurisdiction; they see it from now on. */
+    /**
+     * Passes it on to the police who have jurisdiction. They and the procuratorate that supervises them see it from now
+     * on, and whoever passed it on does not; a procuratorate that has a copy keeps it.
+     */
     public Outcome<CriminalTransfer> reroute(Command command, String id, String police, String reasons) {
         return step.take(
                 Reasons.because(command, reasons),
@@ -59,8 +62,11 @@ public class ReceivingTransfer {
                     if (police.equals(transfer.to())) {
                         throw Refusal.rule("transfer-reroute-to-self").at("to").asException();
                     }
-                    draft.to = receivers.police(police);
-                    draft.visibleTo = SendingTransfer.sharedWith(transfer, police);
+                    Receivers.Pair next =
+                            receivers.ofPolice(police, draft.actor().at());
+                    draft.to = next.police();
+                    draft.copyTo = next.procuratorate();
+                    draft.visibleTo = SendingTransfer.sharedWith(transfer, next);
                 },
                 UnaryOperator.identity());
     }
