@@ -20,10 +20,12 @@ import sharpsword.messaging.document.Outcome;
 public class FencingFile {
 
     private final Documents<PenaltyCase> cases;
+    private final TransfersOfCase transfers;
     private final TellingCase telling;
 
-    FencingFile(Documents<PenaltyCase> cases, TellingCase telling) {
+    FencingFile(Documents<PenaltyCase> cases, TransfersOfCase transfers, TellingCase telling) {
         this.cases = cases;
+        this.transfers = transfers;
         this.telling = telling;
     }
 
@@ -39,13 +41,14 @@ public class FencingFile {
         });
     }
 
-    /** Opens it again because the sending was refused after all. */
+    /** Opens it again because the sending was refused after all, unless somebody else has sent the transfer meanwhile. */
     public Outcome<PenaltyCase> reopen(Command command, String id, String transfer) {
         return cases.change(
                 command,
                 id,
                 (state, moment) -> Optional.ofNullable(state.handover())
                         .filter(now -> now.closed() && now.transfer().equals(transfer) && now.sequence() == 0)
+                        .filter(now -> !wasSent(id, transfer))
                         .map(now -> reopened(state, new Handover(transfer, false, 0, moment.occurredAt())))
                         .orElseGet(() -> Decision.unchanged(state)));
     }
@@ -70,6 +73,10 @@ public class FencingFile {
             }
             return moved(state, new Handover(transfer, held, sequence, at));
         });
+    }
+
+    private boolean wasSent(String id, String transfer) {
+        return transfers.of(id).stream().anyMatch(one -> one.id().equals(transfer) && one.wasSent());
     }
 
     private static Decision<PenaltyCase> reopened(PenaltyCase state, Handover open) {

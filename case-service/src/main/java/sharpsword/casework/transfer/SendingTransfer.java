@@ -49,6 +49,7 @@ public class SendingTransfer {
             return sendFenced(command, transfer, transfer.shared());
         }
         TransferDoor.requireSide(transfer, TransferAction.SEND, command.caller());
+        step.requireNotRecused(transfer, TransferAction.SEND, command.caller());
         requireComplete(transfer);
         Command unguarded = withoutRevision(command);
         Outcome<PenaltyCase> fenced = fencing.close(unguarded, transfer.origin().caseId(), id);
@@ -70,18 +71,19 @@ public class SendingTransfer {
                     requireComplete(transfer);
                     draft.shared = shared;
                     draft.handedToPolice();
-                    draft.visibleTo = sharedWith(transfer, transfer.to());
+                    draft.visibleTo = sharedWith(transfer, new Receivers.Pair(transfer.to(), transfer.copyTo()));
                 },
                 UnaryOperator.identity());
     }
 
-    /** Adds the police and, by both of its keys, the procuratorate of the area. */
-    static Set<String> sharedWith(CriminalTransfer transfer, String police) {
+    /** Adds the police, instead of those who had it, and, by both of its keys, the procuratorate of the area. */
+    static Set<String> sharedWith(CriminalTransfer transfer, Receivers.Pair with) {
         Set<String> keys = new LinkedHashSet<>(transfer.visibleTo());
+        keys.removeAll(Visibility.nobody().agency(transfer.to()).keys());
         keys.addAll(Visibility.nobody()
-                .agency(police)
-                .agency(transfer.copyTo())
-                .procuratorate(Receivers.areaOf(transfer.copyTo()))
+                .agency(with.police())
+                .agency(with.procuratorate())
+                .procuratorate(Receivers.areaOf(with.procuratorate()))
                 .keys());
         return keys;
     }
