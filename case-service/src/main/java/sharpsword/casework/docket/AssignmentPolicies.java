@@ -1,5 +1,6 @@
 package sharpsword.casework.docket;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ final class AssignmentPolicies {
      *
      * @param officers identifiers of those who are to investigate
      * @param copy local copy of the officers
+     * @param day on which they are named
      */
-    record Facts(PenaltyCase state, List<String> officers, Function<String, Optional<Officers.Known>> copy) {}
+    record Facts(
+            PenaltyCase state, List<String> officers, Function<String, Optional<Officers.Known>> copy, LocalDate day) {}
 
     static final Policy<Facts> AT_LEAST_TWO = new Policy<>(
             "at least two different officers investigate",
@@ -46,7 +49,16 @@ final class AssignmentPolicies {
                     .map(officer ->
                             Refusal.rule("case-officer-recused").at("officers").with("officer", officer)));
 
-    static final List<Policy<Facts>> ALL = List.of(AT_LEAST_TWO, OF_THIS_AGENCY, NONE_RECUSED);
+    static final Policy<Facts> CERTIFIED = new Policy<>(
+            "each holds a law-enforcement certificate that is valid on the day",
+            "APL 42; MEP23 10",
+            facts -> first(facts, officer -> !isCertified(facts, officer))
+                    .map(officer -> Refusal.rule("case-officer-uncertified")
+                            .at("officers")
+                            .with("officer", officer)
+                            .with("day", facts.day())));
+
+    static final List<Policy<Facts>> ALL = List.of(AT_LEAST_TWO, OF_THIS_AGENCY, NONE_RECUSED, CERTIFIED);
 
     private AssignmentPolicies() {}
 
@@ -54,6 +66,13 @@ final class AssignmentPolicies {
         return facts.copy()
                 .apply(officer)
                 .map(known -> known.serves(facts.state().agency()))
+                .orElse(false);
+    }
+
+    private static boolean isCertified(Facts facts, String officer) {
+        return facts.copy()
+                .apply(officer)
+                .map(known -> known.isCertifiedOn(facts.day()))
                 .orElse(false);
     }
 

@@ -3,10 +3,15 @@ package sharpsword.casework.docket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sharpsword.access.Refusal;
@@ -15,14 +20,21 @@ import sharpsword.casework.policy.Policy;
 
 class AssignmentPoliciesTests {
 
-    private static final Map<String, Officers.Known> COPY = Map.of(
-            "A", new Officers.Known("A", CaseFixture.AGENCY, Set.of("inspector"), "ACTIVE"),
-            "B", new Officers.Known("B", CaseFixture.AGENCY, Set.of("case-handler"), "ACTIVE"),
-            "PENDING", new Officers.Known("PENDING", CaseFixture.AGENCY, Set.of("inspector"), "ACTIVE"),
-            "RECUSED", new Officers.Known("RECUSED", CaseFixture.AGENCY, Set.of("inspector"), "ACTIVE"),
-            "DENIED", new Officers.Known("DENIED", CaseFixture.AGENCY, Set.of("inspector"), "ACTIVE"),
-            "LEFT", new Officers.Known("LEFT", CaseFixture.AGENCY, Set.of("inspector"), "LEFT"),
-            "ELSEWHERE", new Officers.Known("ELSEWHERE", "DET-500102", Set.of("inspector"), "ACTIVE"));
+    private static final LocalDate DAY = LocalDate.parse("2024-06-19");
+    private static final Officers.Certificate VALID = new Officers.Certificate(DAY.plusYears(1));
+    private static final Map<String, Officers.Known> COPY = Stream.of(
+                    known("A", CaseFixture.AGENCY, "ACTIVE", VALID),
+                    known("B", CaseFixture.AGENCY, "ACTIVE", VALID),
+                    known("PENDING", CaseFixture.AGENCY, "ACTIVE", VALID),
+                    known("RECUSED", CaseFixture.AGENCY, "ACTIVE", VALID),
+                    known("DENIED", CaseFixture.AGENCY, "ACTIVE", VALID),
+                    known("LEFT", CaseFixture.AGENCY, "LEFT", VALID),
+                    known("ELSEWHERE", "DET-500102", "ACTIVE", VALID),
+                    known("LASTDAY", CaseFixture.AGENCY, "ACTIVE", new Officers.Certificate(DAY)),
+                    known("EXPIRED", CaseFixture.AGENCY, "ACTIVE", new Officers.Certificate(DAY.minusDays(1))),
+                    known("NONE", CaseFixture.AGENCY, "ACTIVE", new Officers.Certificate(null)),
+                    known("UNTOLD", CaseFixture.AGENCY, "ACTIVE", null))
+            .collect(Collectors.toMap(Officers.Known::officer, Function.identity()));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -35,6 +47,10 @@ class AssignmentPoliciesTests {
             A;STRANGER,    case-officer-not-serving
             A;B;PENDING,   case-officer-recused
             A;RECUSED,     case-officer-recused
+            A;LASTDAY,     none
+            A;EXPIRED,     case-officer-uncertified
+            A;NONE,        case-officer-uncertified
+            A;UNTOLD,      none
             """)
     void namesOfficersWhoMayInvestigate(String officers, String code) {
         PenaltyCase state = CaseFixture.aCaseIn(CaseState.FILED).with(draft -> draft.investigation = withRecusals());
@@ -42,9 +58,14 @@ class AssignmentPoliciesTests {
         var objection = Policy.firstObjection(
                 AssignmentPolicies.ALL,
                 new AssignmentPolicies.Facts(
-                        state, List.of(officers.split(";")), officer -> Optional.ofNullable(COPY.get(officer))));
+                        state, List.of(officers.split(";")), officer -> Optional.ofNullable(COPY.get(officer)), DAY));
 
         assertThat(objection.map(Refusal::code).orElse("none")).isEqualTo(code);
+    }
+
+    private static Officers.Known known(
+            String officer, String agency, String standing, Officers.@Nullable Certificate certificate) {
+        return new Officers.Known(officer, agency, Set.of("inspector"), standing, certificate);
     }
 
     private static Investigation withRecusals() {

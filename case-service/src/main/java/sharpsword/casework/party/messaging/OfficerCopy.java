@@ -48,6 +48,7 @@ class OfficerCopy implements Projection {
                                 .valueStream()
                                 .map(JsonNode::asString)
                                 .toList())
-                .append("standing", told.text("standing"));
+                .append("standing", told.text("standing"))
+                .append(Officers.CERTIFICATE, told.day("certificateValidTo"));
     }
 }

@@ -1,5 +1,8 @@
 package sharpsword.casework.party.messaging;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import sharpsword.access.Refusal;
 import sharpsword.messaging.event.Event;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +21,23 @@ record Told(JsonNode data) {
             throw Refusal.malformed("event-field-missing").at(field).asException();
         }
         return value.asString();
+    }
+
+    /**
+     * The day in a field, as it is written; null if the field is not there.
+     *
+     * @throws sharpsword.access.RefusedException {@code event-field-unreadable}
+     */
+    @Nullable
+    String day(String field) {
+        if (!data.hasNonNull(field)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(data.path(field).asString("")).toString();
+        } catch (DateTimeParseException noDay) {
+            throw Refusal.malformed("event-field-unreadable").at(field).asException();
+        }
     }
 
     static Event byCode(Event event) {
