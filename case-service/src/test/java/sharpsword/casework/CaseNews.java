@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,8 +47,8 @@ abstract class CaseNews extends CasePlatform {
     void knowEverybody() {
         Instant at = Instant.parse("2024-01-02T02:00:00Z");
         for (String officer : List.of("DEMO-10", "DEMO-11", "DEMO-12", "DEMO-13")) {
-            officer(officer, "500112", at);
-            officer(officer.replace("DEMO", "FUL"), "500102", at);
+            officer(officer, "500112", at, "2030-12-31");
+            officer(officer.replace("DEMO", "FUL"), "500102", at, "2030-12-31");
         }
         for (String agency : List.of(
                 "DET-500112",
@@ -58,27 +59,7 @@ abstract class CaseNews extends CasePlatform {
                 "PROC-500102",
                 "PSB-500000",
                 "PROC-500000")) {
-            String district = agency.substring(agency.indexOf('-') + 1);
-            publish(
-                    event(
-                            "agency.changed.v1",
-                            "of-" + agency,
-                            1,
-                            at,
-                            Map.of(
-                                    "code",
-                                    agency,
-                                    "name",
-                                    agency,
-                                    "kind",
-                                    "X",
-                                    "level",
-                                    "X",
-                                    "district",
-                                    district,
-                                    "state",
-                                    "ACTIVE")),
-                    1);
+            agency(agency, at);
         }
         publish(
                 event(
@@ -103,27 +84,49 @@ abstract class CaseNews extends CasePlatform {
         });
     }
 
-    private void officer(String officer, String district, Instant at) {
+    /** Tells of an agency of the district that its code names. */
+    void agency(String code, Instant at) {
         publish(
                 event(
-                        "officer.changed.v1",
-                        "of-" + officer,
+                        "agency.changed.v1",
+                        "of-" + code,
                         1,
                         at,
                         Map.of(
-                                "officer",
-                                officer,
-                                "login",
-                                officer,
-                                "agency",
-                                "DET-" + district,
+                                "code",
+                                code,
+                                "name",
+                                code,
+                                "kind",
+                                "X",
+                                "level",
+                                "X",
                                 "district",
-                                district,
-                                "roles",
-                                List.of("inspector"),
-                                "standing",
+                                code.substring(code.indexOf('-') + 1),
+                                "state",
                                 "ACTIVE")),
                 1);
+    }
+
+    /** Tells of an inspector, whose certificate is valid to that day, or who has none. */
+    void officer(String officer, String district, Instant at, @Nullable String certificateValidTo) {
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "officer",
+                officer,
+                "login",
+                officer,
+                "agency",
+                "DET-" + district,
+                "district",
+                district,
+                "roles",
+                List.of("inspector"),
+                "standing",
+                "ACTIVE"));
+        if (certificateValidTo != null) {
+            told.put("certificateValidTo", certificateValidTo);
+        }
+        publish(event("officer.changed.v1", "of-" + officer, 1, at, told), 1);
     }
 
     /** Proposes a filing and answers the case that came of it. */

@@ -64,14 +64,21 @@ abstract class CaseSteps extends CaseNews {
                 .asString();
     }
 
-    /** Received by the police on 28 June 2024. */
-    String receivedTransfer(String caseId) {
+    /** Approved on 27 June 2024, with every paper in the parcel. */
+    String packedTransfer(String caseId) {
         String id = reportedTransfer(caseId);
         String base = "/api/case/transfers/" + id;
         ok(post(HEAD, base + "/approval", "2024-06-27T02:00:00Z", null));
         for (String code : PAPERS) {
             ok(put(HANDLER, base + "/materials/" + code, "2024-06-27T03:00:00Z", Map.of("title", code, "sha256", SHA)));
         }
+        return id;
+    }
+
+    /** Received by the police on 28 June 2024. */
+    String receivedTransfer(String caseId) {
+        String id = packedTransfer(caseId);
+        String base = "/api/case/transfers/" + id;
         ok(post(HANDLER, base + "/sending", "2024-06-27T04:00:00Z", null));
         ok(post(POLICE, base + "/receipt", "2024-06-28T02:00:00Z", null));
         return id;

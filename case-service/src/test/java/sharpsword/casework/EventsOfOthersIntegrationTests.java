@@ -45,7 +45,9 @@ class EventsOfOthersIntegrationTests extends CaseNews {
         events.forEach(event -> publish(event, 1));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            assertThat(find("officers", "DEMO-08")).containsEntry("agency", "DET-500112");
+            assertThat(find("officers", "DEMO-08"))
+                    .containsEntry("agency", "DET-500112")
+                    .containsEntry("certificateValidTo", "2030-12-31");
             assertThat(find("agencies", "DET-500112")).containsEntry("district", "500112");
             assertThat(find("enterprises", "91500112MADEM0001X")).containsEntry("name", "演示化工一厂");
             assertThat(caseOf(proposal.subject())).isNotNull();

@@ -140,10 +140,7 @@ class RefusedTransferIntegrationTests extends CaseSteps {
 
         assertThat(get(OTHER_POLICE, transfer)).hasStatusOk();
         ok(post(OTHER_POLICE, transfer + "/receipt", "2024-06-29T02:00:00Z", null));
-        refused(
-                post(POLICE, transfer + "/police-filing", "2024-06-30T02:00:00Z", Map.of("number", "X-1")),
-                HttpStatus.FORBIDDEN,
-                "transfer-to-other-police");
+        refused(get(POLICE, transfer), HttpStatus.NOT_FOUND, "transfer-unknown");
     }
 
     @Test

@@ -24,9 +24,9 @@ public enum CaseAction {
     DECIDE_NO_PENALTY(Entitled.UNIT_HEAD),
     CLOSE(Entitled.UNIT_HEAD);
 
-    /** What changes the parts of the file that the police hold once a transfer is sent. */
+    /** What changes, or gives away, the parts of the file that the police hold once a transfer is sent. */
     private static final Set<CaseAction> ON_HANDED_OVER_PARTS =
-            Set.of(ASSIGN, SCREEN_CRIME, SUSPEND, RESUME, TERMINATE, CONCLUDE, REVOKE, DECIDE_NO_PENALTY);
+            Set.of(ASSIGN, SCREEN_CRIME, SUSPEND, RESUME, TERMINATE, CONCLUDE, REVOKE, REFER_OUT, DECIDE_NO_PENALTY);
 
     private final Entitled entitled;
 

@@ -57,9 +57,7 @@ public final class CaseDoor {
         // Until a recusal is decided the investigation goes on (APL, Art. 43); once granted, the officer is out.
         String officer = caller.officer().officerId();
         if (state.investigation().hasRecused(officer)) {
-            return Optional.of(Refusal.notEntitled("case-actor-recused")
-                    .with("officer", officer)
-                    .with("article", "APL 43; MEP23 6"));
+            return Optional.of(RecusedOfficers.refusal(officer));
         }
         Handover handover = state.handover();
         if (action.touchesHandedOverParts() && handover != null && handover.closed()) {

@@ -44,7 +44,7 @@ public final class CaseLife {
             Move.of(PRELIM_REVIEW, FILE, FILED, "all four conditions with reasons, within the limitation"),
             Move.of(PRELIM_REVIEW, REPORT_TRANSFER, PRELIM_REVIEW, "crime suspected"),
             Move.of(PRELIM_REVIEW, REFUSE, NOT_FILED, "no crime suspected or a transfer sent"),
-            Move.of(PRELIM_REVIEW, REFER_OUT, TRANSFERRED_OUT),
+            Move.of(PRELIM_REVIEW, REFER_OUT, TRANSFERRED_OUT, "no transfer open, nothing for the police to decide"),
             Move.of(FILED, DECLARE_RECUSAL, FILED),
             Move.of(FILED, DECIDE_RECUSAL, FILED),
             Move.of(FILED, SCREEN_CRIME, FILED),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enterprise unified social credit code, if there is one
  * @param number printed number, once there is one
- * @param ground ground of closure, in {@code case.closed.v1}
+ * @param ground ground of closure, in {@code case.closed.v1} alone
  * @param officers identifiers of those who investigate
  * @param crime whether a crime is suspected; absent before the first screening
  * @param dueAt end of the clock that counts now; absent where none runs
@@ -37,9 +37,8 @@ record CaseTold(
         @Nullable Instant dueAt,
         Map<String, String> detail) {
 
-    static CaseTold of(PenaltyCase state, @Nullable Instant dueAt) {
+    static CaseTold of(PenaltyCase state, Ending.@Nullable Ground ground, @Nullable Instant dueAt) {
         Proposal from = state.proposal();
-        Ending ending = state.ending();
         return new CaseTold(
                 from.problem(),
                 from.filing(),
@@ -52,7 +51,7 @@ record CaseTold(
                 from.kind(),
                 state.state(),
                 state.number(),
-                ending == null ? null : ending.ground(),
+                ground,
                 state.investigation().officers(),
                 state.crime() == null ? null : state.crime().result().name(),
                 dueAt,

@@ -14,7 +14,10 @@ import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Moment;
 import sharpsword.messaging.document.Outcome;
 
-/** Every way in which a case leaves the procedure. No way is open while a suspected crime was not sent to the police. */
+/**
+ * Every way in which a case leaves the procedure. None is open while a suspected crime was not sent to the police, except
+ * to another organ that has jurisdiction and takes the suspicion over with the file.
+ */
 @Component
 public class EndingCase {
 
@@ -82,9 +85,9 @@ public class EndingCase {
             List<TransfersOfCase.Known> transfers) {
         CaseState next = CaseDoor.enter(state, action, caller, moment);
         String paper = paper(state, wanted);
-        if (action != CaseAction.REFER_OUT) {
-            Policy.requireAll(EndingPolicies.ALL, new EndingPolicies.Facts(state, wanted.ground(), paper, transfers));
-        }
+        Policy.requireAll(
+                action == CaseAction.REFER_OUT ? EndingPolicies.REFERRING : EndingPolicies.ALL,
+                new EndingPolicies.Facts(state, wanted.ground(), paper, transfers));
         By by = By.of(caller, moment.occurredAt());
         Instant overSince = state.state() == CaseState.TERMINATED ? state.changedAt() : null;
         PenaltyCase ended = state.with(draft ->

@@ -86,6 +86,12 @@ final class EndingPolicies {
     static final List<Policy<Facts>> CRIME_FIRST =
             List.of(NO_CLOSURE_INSTEAD_OF_TRANSFER, OPEN_TRANSFER_GOES_FIRST, POLICE_DECIDE_FIRST);
 
+    /**
+     * What comes before another organ takes over. That the crime was transferred is not asked: whoever has jurisdiction
+     * over the matter transfers it, and nothing is penalised instead.
+     */
+    static final List<Policy<Facts>> REFERRING = List.of(OPEN_TRANSFER_GOES_FIRST, POLICE_DECIDE_FIRST);
+
     static final List<Policy<Facts>> ALL = List.of(
             NO_CLOSURE_INSTEAD_OF_TRANSFER,
             OPEN_TRANSFER_GOES_FIRST,

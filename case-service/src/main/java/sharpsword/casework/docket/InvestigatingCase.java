@@ -12,6 +12,7 @@ import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Outcome;
+import sharpsword.reference.deadline.ChinaTime;
 
 /** The investigation from the naming of its officers to their report. */
 @Component
@@ -32,7 +33,7 @@ public class InvestigatingCase {
     /** Names those who investigate; they see the case from now on. */
     public Outcome<PenaltyCase> assign(Command command, String id, List<String> those) {
         return step(command, id, CaseAction.ASSIGN, "assign", (state, draft) -> {
-            Policy.requireAll(AssignmentPolicies.ALL, new AssignmentPolicies.Facts(state, those, officers::find));
+            Policy.requireAll(AssignmentPolicies.ALL, facts(state, those, draft));
             draft.investigation = state.investigation().assigned(those);
             draft.visibleTo = CaseVisibility.keys(state.proposal(), those, reckoner.packages(), draft.at());
         });
@@ -83,10 +84,14 @@ public class InvestigatingCase {
             List<String> those = state.investigation().officers();
             Policy.requireAll(
                     List.of(AssignmentPolicies.AT_LEAST_TWO, AssignmentPolicies.NONE_RECUSED),
-                    new AssignmentPolicies.Facts(state, those, officers::find));
+                    facts(state, those, draft));
             draft.investigation =
                     state.investigation().reported(new Investigation.Report(title, sha256, proposal, draft.actor()));
         });
+    }
+
+    private AssignmentPolicies.Facts facts(PenaltyCase state, List<String> those, CaseDraft draft) {
+        return new AssignmentPolicies.Facts(state, those, officers::find, ChinaTime.dateOf(draft.at()));
     }
 
     private Outcome<PenaltyCase> step(

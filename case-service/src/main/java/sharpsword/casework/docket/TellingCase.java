@@ -3,6 +3,7 @@ package sharpsword.casework.docket;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sharpsword.casework.clock.Reckoner;
 import sharpsword.messaging.document.Happening;
@@ -31,7 +32,8 @@ final class TellingCase {
      * @param at when it happened
      */
     Happening told(String verb, String event, PenaltyCase after, Instant at) {
-        return Happening.told(verb, event, tellable(after, at));
+        Ending ending = after.ending();
+        return Happening.told(verb, event, tellable(after, ending == null ? null : ending.ground(), at));
     }
 
     /** A step that moves the case on, without more to say than the state after it. */
@@ -45,14 +47,14 @@ final class TellingCase {
      * @param detail what the timeline shows besides
      */
     Happening progressed(String verb, PenaltyCase after, Instant at, UnaryOperator<CaseTold> detail) {
-        return Happening.told(verb, PROGRESSED, detail.apply(tellable(after, at)));
+        return Happening.told(verb, PROGRESSED, detail.apply(tellable(after, null, at)));
     }
 
-    private CaseTold tellable(PenaltyCase after, Instant at) {
+    private CaseTold tellable(PenaltyCase after, Ending.@Nullable Ground ground, Instant at) {
         List<TransfersOfCase.Known> known = transfers.of(after.id());
         Instant end = CaseTimes.current(after, known)
                 .map(clock -> reckoner.dueAt(clock, at))
                 .orElse(null);
-        return CaseTold.of(after, end);
+        return CaseTold.of(after, ground, end);
     }
 }

@@ -80,7 +80,8 @@ public class ReportingTransfer {
                         asked.team(),
                         officer -> officers.find(officer)
                                 .map(known -> known.serves(state.agency()))
-                                .orElse(false)));
+                                .orElse(false),
+                        state.investigation()::bars));
         Instant at = moment.occurredAt();
         Receivers.Pair receiving = receivers.sameLevel(state.agency(), at);
         By by = By.of(caller, at);

@@ -24,6 +24,7 @@ final class TransferDraft {
     private final Map<String, String> people;
     Set<String> visibleTo;
     String to;
+    String copyTo;
 
     @Nullable
     Verdict approval;
@@ -49,6 +50,7 @@ final class TransferDraft {
         this.people = new HashMap<>(before.people());
         this.visibleTo = before.visibleTo();
         this.to = before.to();
+        this.copyTo = before.copyTo();
         this.approval = before.approval();
         this.shared = before.shared();
         this.wanted = before.wanted();
@@ -109,7 +111,7 @@ final class TransferDraft {
                 before.origin(),
                 before.report(),
                 to,
-                before.copyTo(),
+                copyTo,
                 before.claim(),
                 before.reportedAt(),
                 changedAt,

@@ -18,8 +18,9 @@ final class TransferPolicies {
      * The report as it is handed in.
      *
      * @param serves whether an officer serves in the agency
+     * @param barred whether an officer is recused in the case or waits for the decision on a recusal
      */
-    record Reporting(boolean suspected, List<String> team, Predicate<String> serves) {}
+    record Reporting(boolean suspected, List<String> team, Predicate<String> serves, Predicate<String> barred) {}
 
     static final Policy<Reporting> CRIME_IS_SUSPECTED = new Policy<>(
             "only a suspected crime is transferred",
@@ -35,7 +36,16 @@ final class TransferPolicies {
                             Refusal.rule("transfer-team-incomplete").at("team").with("least", SMALLEST_TEAM))
                     : Optional.empty());
 
-    static final List<Policy<Reporting>> REPORTING = List.of(CRIME_IS_SUSPECTED, TEAM_OF_TWO);
+    static final Policy<Reporting> TEAM_NOT_RECUSED = new Policy<>(
+            "none of the special team is recused in the case or waits for the decision on a recusal",
+            "MEP23 6",
+            facts -> facts.team().stream()
+                    .filter(facts.barred())
+                    .findFirst()
+                    .map(officer ->
+                            Refusal.rule("case-officer-recused").at("team").with("officer", officer)));
+
+    static final List<Policy<Reporting>> REPORTING = List.of(CRIME_IS_SUSPECTED, TEAM_OF_TWO, TEAM_NOT_RECUSED);
 
     /** The parcel before it goes. */
     record Parcel(CriminalTransfer transfer, List<TransferMaterials.Item> checklist) {}

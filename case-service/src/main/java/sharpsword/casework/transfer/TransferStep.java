@@ -1,9 +1,12 @@
 package sharpsword.casework.transfer;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import sharpsword.access.Caller;
 import sharpsword.casework.clock.Reckoner;
+import sharpsword.casework.docket.RecusedOfficers;
 import sharpsword.casework.party.By;
 import sharpsword.messaging.claim.Claims;
 import sharpsword.messaging.document.Command;
@@ -12,18 +15,20 @@ import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Happening;
 import sharpsword.messaging.document.Outcome;
 
-/** One step of a transfer: through the door, the change itself, the clock that counts afterwards, and the telling. */
+/** One step of a transfer: the door, recusals, the change itself, the clock that counts afterwards, and the telling. */
 @Component
 class TransferStep {
 
     private final Documents<CriminalTransfer> transfers;
     private final Reckoner reckoner;
     private final Claims claims;
+    private final RecusedOfficers recused;
 
-    TransferStep(Documents<CriminalTransfer> transfers, Reckoner reckoner, Claims claims) {
+    TransferStep(Documents<CriminalTransfer> transfers, Reckoner reckoner, Claims claims, RecusedOfficers recused) {
         this.transfers = transfers;
         this.reckoner = reckoner;
         this.claims = claims;
+        this.recused = recused;
     }
 
     /**
@@ -42,6 +47,7 @@ class TransferStep {
             UnaryOperator<TransferTold> detail) {
         Outcome<CriminalTransfer> outcome = transfers.change(command, id, (transfer, moment) -> {
             TransferState next = TransferDoor.enter(transfer, action, command.caller(), moment);
+            requireNotRecused(transfer, action, command.caller());
             By by = By.of(command.caller(), moment.occurredAt());
             CriminalTransfer after = transfer.with(draft -> change.accept(transfer, draft.by(by, action, next)));
             TransferTold told = TransferTold.of(
@@ -56,6 +62,21 @@ class TransferStep {
             claims.release(TransferClaim.KIND, done.stored().value().claim(), id);
         }
         return outcome;
+    }
+
+    /**
+     * Keeps those out who were taken out of the case. Asked also by what has to be prepared before the step itself.
+     *
+     * @throws sharpsword.access.RefusedException {@code case-actor-recused}
+     */
+    void requireNotRecused(CriminalTransfer transfer, TransferAction action, Caller caller) {
+        if (action.side() != TransferAction.Side.AGENCY) {
+            return;
+        }
+        String officer = caller.officer().officerId();
+        if (!recused.casesWithout(officer, List.of(transfer.origin().caseId())).isEmpty()) {
+            throw RecusedOfficers.refusal(officer).asException();
+        }
     }
 
     /** Whether the clock of that rule had ended before the step. */

@@ -1,7 +1,9 @@
 package sharpsword.casework.transfer;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import sharpsword.access.Caller;
 import sharpsword.access.Refusal;
 import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.clock.Reckoner;
+import sharpsword.casework.docket.RecusedOfficers;
 import sharpsword.messaging.document.Documents;
 import sharpsword.messaging.document.Entry;
 import sharpsword.messaging.document.Listing;
@@ -27,9 +30,11 @@ public class Transfers {
 
     private final Documents<CriminalTransfer> documents;
     private final Reckoner reckoner;
+    private final RecusedOfficers recused;
 
-    Transfers(Documents<CriminalTransfer> documents, Reckoner reckoner) {
+    Transfers(Documents<CriminalTransfer> documents, Reckoner reckoner, RecusedOfficers recused) {
         this.documents = documents;
+        this.recused = recused;
         this.reckoner = reckoner;
     }
 
@@ -59,8 +64,23 @@ public class Transfers {
         return reckoner.faces(TransferTimes.of(transfer), asOf);
     }
 
-    public Set<TransferAction> possible(CriminalTransfer transfer, Caller caller) {
-        return TransferDoor.possible(transfer, caller);
+    /** What the caller could do now to each of them, by its identifier; what a recusal forbids is not among it. */
+    public Map<String, Set<TransferAction>> possible(List<CriminalTransfer> page, Caller caller) {
+        Map<String, Set<TransferAction>> possible = new HashMap<>();
+        page.forEach(transfer -> possible.put(transfer.id(), TransferDoor.possible(transfer, caller)));
+        List<CriminalTransfer> asAgency = page.stream()
+                .filter(transfer -> possible.getOrDefault(transfer.id(), Set.of()).stream()
+                        .anyMatch(action -> action.side() == TransferAction.Side.AGENCY))
+                .toList();
+        if (!asAgency.isEmpty()) {
+            Set<String> without = recused.casesWithout(
+                    caller.officer().officerId(),
+                    asAgency.stream().map(one -> one.origin().caseId()).toList());
+            asAgency.stream()
+                    .filter(transfer -> without.contains(transfer.origin().caseId()))
+                    .forEach(transfer -> possible.put(transfer.id(), Set.of()));
+        }
+        return possible;
     }
 
     /** The checklist of the day of the report. */

@@ -108,6 +108,39 @@ class EndingCaseTests {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
     }
 
+    /** The other organ takes the suspicion over with the file, but no file that is on its way to the police or there. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            rejected,  none
+            refused,   none
+            reported,  case-transfer-open
+            approved,  case-transfer-open
+            sent,      case-awaits-police
+            contested, case-awaits-police
+            """)
+    void refersNothingAwayThatThePoliceDecideOn(String transfer, String code) {
+        PenaltyCase suspected = CaseFixture.suspected(CaseFixture.aCase());
+        Wanted wanted = new Wanted(null, "属地管辖", "DET-500102");
+
+        if (code.equals("none")) {
+            assertThat(decide(suspected, CaseAction.REFER_OUT, wanted, transfers(transfer)))
+                    .isInstanceOf(Decision.Accepted.class);
+        } else {
+            assertThatThrownBy(() -> decide(suspected, CaseAction.REFER_OUT, wanted, transfers(transfer)))
+                    .hasMessageContaining(code);
+        }
+    }
+
+    @Test
+    void refersNothingAwayWhileThePoliceHoldTheFile() {
+        PenaltyCase held = CaseFixture.suspected(CaseFixture.aCase())
+                .with(draft -> draft.handover = Handover.closedBy("t", CaseFixture.OPENED));
+
+        assertThatThrownBy(() ->
+                        decide(held, CaseAction.REFER_OUT, new Wanted(null, "属地管辖", "DET-500102"), transfers("filed")))
+                .hasMessageContaining("case-handed-over");
+    }
+
     /** Nobody has to do anything by a day any more. */
     @ParameterizedTest
     @CsvSource(textBlock = """

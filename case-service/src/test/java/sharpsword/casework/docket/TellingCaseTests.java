@@ -51,6 +51,19 @@ class TellingCaseTests {
                         });
     }
 
+    /** The police may give the file of a case back, or take what they hold on, after it was closed. */
+    @Test
+    void saysTheGroundOnlyWhereTheCaseIsClosedByIt() {
+        var by = CaseFixture.by("head", LATER);
+        PenaltyCase closed = in(CaseState.CLOSED)
+                .with(draft -> draft.ending = new Ending(Ending.Ground.TRANSFERRED, "公安机关已立案", null, by, null));
+
+        assertThat(told(telling.told("close", "case.closed.v1", closed, LATER)).ground())
+                .isEqualTo(Ending.Ground.TRANSFERRED);
+        assertThat(told(telling.progressed("keep-fence", closed, LATER)).ground())
+                .isNull();
+    }
+
     @Test
     void saysNoEndWhileThePoliceHoldTheFile() {
         Known sent = new Known("t", "SENT", List.of(new Custody(FILED.plusSeconds(60), null)), false, false);

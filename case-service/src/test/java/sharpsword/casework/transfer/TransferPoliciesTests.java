@@ -26,11 +26,12 @@ class TransferPoliciesTests {
         "true,  A,   transfer-team-incomplete",
         "true,  A;A, transfer-team-incomplete",
         "true,  A;X, transfer-team-incomplete",
+        "true,  A;R, case-officer-recused",
         "false, A;B, transfer-no-suspicion"
     })
     void takesAReportOnASuspicionByATeamOfTwo(boolean suspected, String team, String code) {
         var facts = new TransferPolicies.Reporting(
-                suspected, Arrays.asList(team.split(";")), officer -> !officer.equals("X"));
+                suspected, Arrays.asList(team.split(";")), officer -> !officer.equals("X"), "R"::equals);
 
         assertThat(codeOf(TransferPolicies.REPORTING, facts)).isEqualTo(code);
     }

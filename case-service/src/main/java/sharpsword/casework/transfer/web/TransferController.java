@@ -46,11 +46,7 @@ class TransferController {
             @RequestParam @Nullable Instant asOf) {
         Transfers.Page page = transfers.list(caller, state, caseId, offset, limit);
         Instant at = views.asOf(asOf);
-        return new ListOf<>(
-                page.items().stream()
-                        .map(stored -> views.line(stored, caller, at))
-                        .toList(),
-                page.total());
+        return new ListOf<>(views.lines(page.items(), caller, at), page.total());
     }
 
     @GetMapping("/{id}")

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import sharpsword.casework.clock.ClockFace;
 import sharpsword.casework.clock.Reckoner;
 import sharpsword.casework.party.OfficerNames;
 import sharpsword.casework.transfer.CriminalTransfer;
+import sharpsword.casework.transfer.TransferAction;
 import sharpsword.casework.transfer.Transfers;
 import sharpsword.defaults.web.Replies;
 import sharpsword.messaging.document.Command;
@@ -52,7 +55,7 @@ class TransferViews {
                         isInsider(caller),
                         transfers.checklist(transfer),
                         transfers.missing(transfer),
-                        transfers.possible(transfer, caller),
+                        transfers.possible(List.of(transfer), caller).getOrDefault(transfer.id(), Set.of()),
                         Reckoner.worst(clocks),
                         clocks,
                         names.of(transfer.people(), named(transfer))));
@@ -67,10 +70,15 @@ class TransferViews {
         return named;
     }
 
-    TransferLine line(Stored<CriminalTransfer> stored, Caller caller, Instant asOf) {
-        CriminalTransfer transfer = stored.value();
-        return TransferLine.of(
-                stored, Reckoner.worst(transfers.clocks(transfer, asOf)), transfers.possible(transfer, caller));
+    List<TransferLine> lines(List<Stored<CriminalTransfer>> page, Caller caller, Instant asOf) {
+        Map<String, Set<TransferAction>> possible =
+                transfers.possible(page.stream().map(Stored::value).toList(), caller);
+        return page.stream()
+                .map(stored -> TransferLine.of(
+                        stored,
+                        Reckoner.worst(transfers.clocks(stored.value(), asOf)),
+                        possible.getOrDefault(stored.value().id(), Set.of())))
+                .toList();
     }
 
     ResponseEntity<TransferView> changed(Command command, Outcome<CriminalTransfer> outcome) {
