@@ -33,6 +33,8 @@ abstract class CasePlatform {
 
     static final String UNKNOWN = "00000000-0000-8000-8000-000000000000";
 
+    static final StandInRegister REGISTER = StandInRegister.start();
+
     private static final TestSpace SPACE = TestSpace.of(CasePlatform.class).withTopology(topology());
 
     @Autowired
@@ -50,6 +52,7 @@ abstract class CasePlatform {
     @DynamicPropertySource
     static void leadToServers(DynamicPropertyRegistry registry) {
         SPACE.register(registry);
+        registry.add("spring.cloud.discovery.client.simple.instances.agency-service[0].uri", REGISTER::address);
     }
 
     private static Topology topology() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import sharpsword.casework.party.OfficerNames;
 import tools.jackson.databind.JsonNode;
 
 /** A case is shown to its district and the city, and what a transfer shares of it to the partners it was sent to. */
@@ -137,6 +138,18 @@ class WhoSeesACaseIntegrationTests extends CaseSteps {
 
         assertThat(seen.path("people").path("DEMO-10").asString()).isEqualTo("演示·DEMO-10");
         assertThat(seen.path("people").path("DEMO-11").asString()).isEqualTo("演示·DEMO-11");
+    }
+
+    @Test
+    void asksTheRegisterForNamesInTheNameOfWhoNamesTheTeam() {
+        mongo.getCollection(OfficerNames.COLLECTION).deleteOne(new Document("_id", "DEMO-11"));
+        REGISTER.tell("DEMO-11", "演示·登记姓名");
+        String transfer = "/api/case/transfers/" + receivedTransfer(investigatedCase("PENALTY", CRIME));
+
+        JsonNode seen = ok(get(POLICE, transfer));
+
+        assertThat(seen.path("people").path("DEMO-11").asString()).isEqualTo("演示·登记姓名");
+        assertThat(REGISTER.tokenThatAskedFor("DEMO-11")).startsWith("Bearer ").doesNotContain(POLICE);
     }
 
     private int total(String token, String list) {

@@ -11,8 +11,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import sharpsword.access.Actor;
 
 /**
- * Names of officers as their tokens say them. Events tell identifiers only, so the name of an officer is known here once
- * the officer has asked this service anything.
+ * Names of officers as their tokens or the register of agency-service say them. Events tell identifiers only, so the name of
+ * an officer is known here once the officer has asked this service anything or was named to a case or a transfer.
  */
 public final class OfficerNames {
 
@@ -28,15 +28,19 @@ public final class OfficerNames {
 
     /** Remembers the name of whoever asks; writes only what this process has not written yet. */
     public void remember(Actor.Officer officer) {
-        if (officer.name().equals(written.get(officer.officerId()))) {
+        remember(officer.officerId(), officer.name());
+    }
+
+    void remember(String officer, String name) {
+        if (name.equals(written.get(officer))) {
             return;
         }
         mongo.getCollection(COLLECTION)
                 .updateOne(
-                        new Document("_id", officer.officerId()),
-                        new Document("$set", new Document("name", officer.name())),
+                        new Document("_id", officer),
+                        new Document("$set", new Document("name", name)),
                         new UpdateOptions().upsert(true));
-        written.put(officer.officerId(), officer.name());
+        written.put(officer, name);
     }
 
     /**

@@ -8,9 +8,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import sharpsword.casework.docket.InvestigatingCase;
+import sharpsword.casework.docket.PenaltyCase;
 import sharpsword.casework.docket.RecusingOfficer;
 import sharpsword.casework.docket.ScreeningCase;
+import sharpsword.casework.party.NamingOfficers;
 import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Outcome;
 
 /** Commands of the investigation. */
 @RestController
@@ -20,20 +23,28 @@ class InvestigationController {
     private final InvestigatingCase investigating;
     private final RecusingOfficer recusing;
     private final ScreeningCase screening;
+    private final NamingOfficers naming;
     private final CaseReplies replies;
 
     InvestigationController(
-            InvestigatingCase investigating, RecusingOfficer recusing, ScreeningCase screening, CaseReplies replies) {
+            InvestigatingCase investigating,
+            RecusingOfficer recusing,
+            ScreeningCase screening,
+            NamingOfficers naming,
+            CaseReplies replies) {
         this.investigating = investigating;
         this.recusing = recusing;
         this.screening = screening;
+        this.naming = naming;
         this.replies = replies;
     }
 
     @PostMapping("/officers")
     ResponseEntity<CaseView> assign(
             Command command, @PathVariable String id, @Valid @RequestBody Requests.Assignment body) {
-        return replies.changed(command, investigating.assign(command, id, body.officers()));
+        Outcome<PenaltyCase> assigned = investigating.assign(command, id, body.officers());
+        naming.learn(body.officers());
+        return replies.changed(command, assigned);
     }
 
     @PostMapping("/recusals")

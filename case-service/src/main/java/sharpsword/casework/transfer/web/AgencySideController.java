@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import sharpsword.casework.party.NamingOfficers;
 import sharpsword.casework.transfer.ApprovingTransfer;
+import sharpsword.casework.transfer.CriminalTransfer;
 import sharpsword.casework.transfer.FollowingTransfer;
 import sharpsword.casework.transfer.PackingTransfer;
 import sharpsword.casework.transfer.ReportingTransfer;
 import sharpsword.casework.transfer.SendingTransfer;
 import sharpsword.messaging.document.Command;
+import sharpsword.messaging.document.Outcome;
 
 /** Commands of the agency whose case it is. */
 @RestController
@@ -27,6 +30,7 @@ class AgencySideController {
     private final PackingTransfer packing;
     private final SendingTransfer sending;
     private final FollowingTransfer following;
+    private final NamingOfficers naming;
     private final TransferViews views;
 
     AgencySideController(
@@ -35,12 +39,14 @@ class AgencySideController {
             PackingTransfer packing,
             SendingTransfer sending,
             FollowingTransfer following,
+            NamingOfficers naming,
             TransferViews views) {
         this.reporting = reporting;
         this.approving = approving;
         this.packing = packing;
         this.sending = sending;
         this.following = following;
+        this.naming = naming;
         this.views = views;
     }
 
@@ -48,7 +54,9 @@ class AgencySideController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TransferView> report(
             Command command, @PathVariable String id, @Valid @RequestBody Requests.ReportForm body) {
-        return views.created(command, reporting.report(command, id, body.toAsked()));
+        Outcome<CriminalTransfer> reported = reporting.report(command, id, body.toAsked());
+        naming.learn(body.team());
+        return views.created(command, reported);
     }
 
     @PostMapping("/transfers/{id}/approval")
