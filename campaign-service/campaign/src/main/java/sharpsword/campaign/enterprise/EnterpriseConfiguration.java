@@ -12,4 +12,9 @@ class EnterpriseConfiguration {
     Documents<Enterprise> enterpriseDocuments(DocumentStore store) {
         return store.open(Enterprise.TYPE);
     }
+
+    @Bean
+    Documents<ImportedList> importedListDocuments(DocumentStore store) {
+        return store.open(ImportedList.TYPE);
+    }
 }

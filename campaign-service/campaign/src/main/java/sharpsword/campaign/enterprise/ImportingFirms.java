@@ -19,14 +19,16 @@ import sharpsword.messaging.document.Stored;
 import sharpsword.reference.deadline.ChinaTime;
 
 /**
- * Takes a list of firms over: enters those that are new and describes the others anew. A list with bad rows changes nothing. Each
- * firm is a document of its own, so a list that was interrupted is completed by sending it again under the same key.
+ * Takes a list of firms over: enters those that are new and describes the others anew. A list with bad rows changes nothing, nor
+ * does another list under a key that was used. Each firm is a document of its own, so a list that was interrupted is completed by
+ * sending it again under the same key.
  */
 @Component
 public final class ImportingFirms {
 
     private final KeepingRegistry registry;
     private final Documents<Enterprise> firms;
+    private final Documents<ImportedList> lists;
     private final EnterpriseVisibility visibility;
     private final CampaignSettings settings;
     private final Clock clock;
@@ -34,11 +36,13 @@ public final class ImportingFirms {
     ImportingFirms(
             KeepingRegistry registry,
             Documents<Enterprise> firms,
+            Documents<ImportedList> lists,
             EnterpriseVisibility visibility,
             CampaignSettings settings,
             Clock clock) {
         this.registry = registry;
         this.firms = firms;
+        this.lists = lists;
         this.visibility = visibility;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +54,8 @@ public final class ImportingFirms {
     /**
      * Imports a file.
      *
-     * @throws sharpsword.access.RefusedException {@code enterprise-list-invalid} with every bad row; {@code file-too-large}
+     * @throws sharpsword.access.RefusedException {@code enterprise-list-invalid} with every bad row; {@code file-too-large};
+     *     {@code idempotency-key-reused}
      */
     public Imported take(Command command, String text) {
         command.caller().require(KeepingRegistry.KEEPERS);
@@ -69,6 +74,11 @@ public final class ImportingFirms {
                     .with("faults", faults)
                     .asException();
         }
+        lists.create(
+                        command,
+                        command.newId(),
+                        moment -> ImportedList.taken(command, list.firms().size()))
+                .orRefuse();
         int registered = 0;
         for (Map.Entry<Uscc, Description> row : list.firms().entrySet()) {
             registered += take(command, row.getKey(), row.getValue()) ? 1 : 0;

@@ -1,13 +1,10 @@
 package sharpsword.campaign.opening;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
 import sharpsword.access.Role;
-import sharpsword.access.Visibility;
-import sharpsword.campaign.CampaignSettings;
+import sharpsword.campaign.Headquarters;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
@@ -21,26 +18,21 @@ public final class KeepingFigures {
     private static final String TOLD = "campaign.opening-figure.v1";
 
     private final Documents<OpeningFigure> figures;
-    private final CampaignSettings settings;
+    private final Headquarters headquarters;
 
-    KeepingFigures(Documents<OpeningFigure> figures, CampaignSettings settings) {
+    KeepingFigures(Documents<OpeningFigure> figures, Headquarters headquarters) {
         this.figures = figures;
-        this.settings = settings;
+        this.headquarters = headquarters;
     }
 
     /** The first signer enters a figure. */
     public Outcome<OpeningFigure> enter(Command command, String key, Statement says) {
         command.caller().require(Role.CAMPAIGN_LEAD);
         check(says);
-        Set<String> visibleTo = Visibility.nobody()
-                .district(settings.city(), code -> List.of())
-                .leadership()
-                .keys();
-        if (!command.caller().keys().sees(visibleTo)) {
-            throw Refusal.notEntitled("headquarters-only").asException();
-        }
+        headquarters.require(command.caller());
         return figures.create(command, key, moment -> {
-            OpeningFigure entered = new OpeningFigure(key, visibleTo, FigureState.ENTERED, says, signer(command), null);
+            OpeningFigure entered =
+                    new OpeningFigure(key, headquarters.visibleTo(), FigureState.ENTERED, says, signer(command), null);
             return Decision.accept(entered, told("enter", entered));
         });
     }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
-import sharpsword.access.Refusal;
 import sharpsword.access.Visibility;
-import sharpsword.campaign.CampaignSettings;
+import sharpsword.campaign.Headquarters;
 
 /**
  * Who sees a plan. A draft belongs to the city and its leaders; once it is approved, the districts in which it runs and the
@@ -16,10 +15,10 @@ import sharpsword.campaign.CampaignSettings;
 @Component
 final class PlanVisibility {
 
-    private final String city;
+    private final Headquarters headquarters;
 
-    PlanVisibility(CampaignSettings settings) {
-        this.city = settings.city();
+    PlanVisibility(Headquarters headquarters) {
+        this.headquarters = headquarters;
     }
 
     Set<String> ofCampaign(CampaignState state, Collection<Terms> operations) {
@@ -37,18 +36,15 @@ final class PlanVisibility {
      * @throws sharpsword.access.RefusedException {@code headquarters-only}
      */
     void requireHeadquarters(Caller caller) {
-        if (!isHeadquarters(caller)) {
-            throw Refusal.notEntitled("headquarters-only").asException();
-        }
+        headquarters.require(caller);
     }
 
     boolean isHeadquarters(Caller caller) {
-        return caller.keys().sees(keys(List.of()));
+        return headquarters.has(caller);
     }
 
     private Set<String> keys(Collection<Terms> shared) {
-        Visibility visibility =
-                Visibility.nobody().district(city, code -> List.of()).leadership();
+        Visibility visibility = new Visibility(headquarters.visibleTo());
         for (Terms terms : shared) {
             visibility = visibility.agency(terms.leadAgency());
             for (String partner : terms.partners()) {

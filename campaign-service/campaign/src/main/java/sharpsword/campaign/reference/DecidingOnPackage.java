@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import sharpsword.access.Role;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
 import sharpsword.messaging.document.Documents;
@@ -20,10 +19,9 @@ import sharpsword.reference.upload.Upload;
 @Component
 public final class DecidingOnPackage {
 
-    private static final Role[] APPROVERS = {Role.SYSTEM_ADMINISTRATOR, Role.LEGAL_REVIEWER, Role.UNIT_HEAD};
-
     private final Documents<PackageUpload> uploads;
     private final UploadDoor door;
+    private final LawKeepers keepers;
     private final ReferenceData reference;
     private final PackageFiles files;
     private final Clock clock;
@@ -31,11 +29,13 @@ public final class DecidingOnPackage {
     DecidingOnPackage(
             Documents<PackageUpload> uploads,
             UploadDoor door,
+            LawKeepers keepers,
             ReferenceData reference,
             PackageFiles files,
             Clock clock) {
         this.uploads = uploads;
         this.door = door;
+        this.keepers = keepers;
         this.reference = reference;
         this.files = files;
         this.clock = clock;
@@ -51,8 +51,8 @@ public final class DecidingOnPackage {
 
     /** The second person agrees. Starting today, it starts with the next round of the schedule. */
     public Outcome<PackageUpload> approve(Command command, String id, LocalDate startsOn) {
-        command.caller().require(APPROVERS);
         return door.change(command, id, "approve", (stored, moment) -> {
+            keepers.requireSecondPerson(command.caller(), stored);
             int loaded = reference
                     .packages()
                     .latest(stored.kind(), stored.key())
@@ -64,7 +64,7 @@ public final class DecidingOnPackage {
     }
 
     public Outcome<PackageUpload> reject(Command command, String id, String reason) {
-        command.caller().require(APPROVERS);
+        keepers.requireStopping(command.caller());
         return door.change(
                 command,
                 id,

@@ -18,7 +18,7 @@ import sharpsword.reference.upload.Upload;
 /**
  * A data package on its way onto the platform, as it is stored. What may be done to it is decided by {@link Upload}.
  *
- * <p>It is law and holds nothing of any case, so it carries no scope; the use cases let people in by role.
+ * <p>It is law and holds nothing of any case, so it carries no scope; {@link LawKeepers} says who may do something with it.
  *
  * @param packageVersion version of the package; the envelope has a version of its own
  * @param text the package as a file

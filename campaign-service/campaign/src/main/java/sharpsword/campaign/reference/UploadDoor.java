@@ -21,7 +21,7 @@ class UploadDoor {
         this.uploads = uploads;
     }
 
-    /** Packages carry no scope: the callers were let in by role. */
+    /** Packages carry no scope: {@link LawKeepers} lets the callers in. */
     Outcome<PackageUpload> change(
             Command command, String id, String action, BiFunction<PackageUpload, Instant, PackageUpload> step) {
         return uploads.changeEntrusted(command, id, (stored, moment) -> {

@@ -3,7 +3,6 @@ package sharpsword.campaign.reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
-import sharpsword.access.Role;
 import sharpsword.campaign.CampaignSettings;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Decision;
@@ -25,10 +24,9 @@ public final class Uploading {
     /** Events carry at most 32 KB of data; a larger set of facts has to be parted into several keys. */
     private static final int MOST_BYTES = 32 * 1024;
 
-    private static final Role[] UPLOADERS = {Role.SYSTEM_ADMINISTRATOR, Role.LEGAL_REVIEWER, Role.CAMPAIGN_LEAD};
-
     private final Documents<PackageUpload> uploads;
     private final UploadDoor door;
+    private final LawKeepers keepers;
     private final ReferenceData reference;
     private final PackageFiles files;
     private final RunningClocks clocks;
@@ -38,6 +36,7 @@ public final class Uploading {
     Uploading(
             Documents<PackageUpload> uploads,
             UploadDoor door,
+            LawKeepers keepers,
             ReferenceData reference,
             PackageFiles files,
             RunningClocks clocks,
@@ -45,6 +44,7 @@ public final class Uploading {
             JsonMapper json) {
         this.uploads = uploads;
         this.door = door;
+        this.keepers = keepers;
         this.reference = reference;
         this.files = files;
         this.clocks = clocks;
@@ -60,7 +60,7 @@ public final class Uploading {
      *     data-package-too-large}
      */
     public Outcome<PackageUpload> upload(Command command, String text, @Nullable ObjectNode head) {
-        command.caller().require(UPLOADERS);
+        keepers.requireBringing(command.caller());
         if (text.length() > settings.largestImport()) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large")
                     .with("most", settings.largestImport())
@@ -83,7 +83,7 @@ public final class Uploading {
 
     /** Shows what the package would change. Nothing is changed by it. */
     public Outcome<PackageUpload> tryOut(Command command, String id) {
-        command.caller().require(UPLOADERS);
+        keepers.requireBringing(command.caller());
         return door.change(command, id, "try", (stored, moment) -> {
             Upload upload = stored.upload(files);
             DryRun run = DryRun.of(loaded(stored), reference.packages(), clocks.running(), moment);

@@ -184,6 +184,23 @@ class EnterpriseIntegrationTests extends CampaignPlatform {
     }
 
     @Test
+    void nothingIsWrittenOfAnotherListUnderTheSameKey() {
+        String imports = "/api/campaign/enterprises/imports";
+        String known = Firms.uscc(192) + ",演示同键厂,500101,,,,GOOD,true\n";
+        String added = Firms.uscc(193) + ",演示新增厂,500101,,,,GOOD,true\n";
+        assertThat(post(LEAD, imports, text(LIST + known), "import-key-192")).hasStatusOk();
+
+        refused(post(LEAD, imports, text(LIST + added + known), "import-key-192"), 422, "idempotency-key-reused");
+        refused(post(LEAD, imports, text(LIST + added), "import-key-192"), 422, "idempotency-key-reused");
+        refused(get(LEAD, "/api/campaign/enterprises/" + Firms.uscc(193)), 404, "document-unknown");
+
+        assertThat(json(post(LEAD, imports, text(LIST + added + known), "import-key-193"))
+                        .get("registered")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void noTwoEntriesInThePositiveListStandOnOneDay() {
         String uri = "/api/campaign/enterprises/" + Firms.uscc(189);
         Instant earlier = Instant.now().minus(2, ChronoUnit.DAYS);
