@@ -69,10 +69,10 @@ final class ClonedReport implements ScreeningRule {
         requireOnce(rows);
         List<Hit> hits = new ArrayList<>();
         for (List<SheetRow> agency : grouped(rows, Column.USCC.name())) {
-            List<Report> earlier = new ArrayList<>();
+            EarlierReports earlier = new EarlierReports(settings.value("equal"));
             for (List<SheetRow> results : grouped(agency, "report")) {
                 Report report = Report.of(results);
-                closest(report, earlier, settings)
+                closest(report, earlier.near(report), settings)
                         .map(found -> hit(found, settings))
                         .ifPresent(hits::add);
                 earlier.add(report);
