@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sharpsword.operation.screening.BadRows;
@@ -18,10 +19,13 @@ import sharpsword.operation.screening.Shown;
 
 /**
  * AIR-01 预警期间未减排: a firm of the cut list used more power on a day of warning than its permitted share of a normal day.
- * Days without a warning level do not count; all days of a firm make one hit.
+ * Days on which no {@link WarningLevel} is named do not count; all days of a firm make one hit.
  */
 @Component
 final class PowerDuringWarning implements ScreeningRule {
+
+    /** What lists write on a day without a warning, instead of nothing. */
+    private static final Set<String> NO_WARNING = Set.of("无", "-");
 
     @Override
     public String code() {
@@ -63,10 +67,10 @@ final class PowerDuringWarning implements ScreeningRule {
 
     @Override
     public List<Hit> evaluate(List<SheetRow> rows, RuleSettings settings) {
-        requireShares(rows);
+        requireLevelsAndShares(rows);
         BigDecimal tolerance = BigDecimal.ONE.add(settings.value("accuracy"));
         return rows.stream()
-                .filter(row -> row.find("level").isPresent())
+                .filter(PowerDuringWarning::isWarned)
                 .filter(row -> row.number("power").compareTo(permitted(row).multiply(tolerance)) > 0)
                 .sorted(Comparator.comparing(row -> row.date("date")))
                 .collect(groupingBy(
@@ -80,13 +84,26 @@ final class PowerDuringWarning implements ScreeningRule {
                 .toList();
     }
 
-    /** A share of 50 is meant as per cent and would let every firm pass, so the file is refused with all such rows. */
-    private static void requireShares(List<SheetRow> rows) {
+    private static boolean isWarned(SheetRow row) {
+        return row.find("level").flatMap(WarningLevel::of).isPresent();
+    }
+
+    /**
+     * A text that is no level may be meant as one or not, and a share of 50 is meant as per cent and would let every firm pass,
+     * so the file is refused with all such rows.
+     */
+    private static void requireLevelsAndShares(List<SheetRow> rows) {
         BadRows bad = new BadRows();
-        rows.stream()
-                .filter(row ->
-                        row.number("share").signum() < 0 || row.number("share").compareTo(BigDecimal.ONE) > 0)
-                .forEach(row -> bad.add(row, "share", "not-a-share"));
+        for (SheetRow row : rows) {
+            String level = row.find("level").orElse("-");
+            if (!NO_WARNING.contains(level) && !isWarned(row)) {
+                bad.add(row, "level", "not-one-of");
+            }
+            BigDecimal share = row.number("share");
+            if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+                bad.add(row, "share", "not-a-share");
+            }
+        }
         bad.refuse();
     }
 

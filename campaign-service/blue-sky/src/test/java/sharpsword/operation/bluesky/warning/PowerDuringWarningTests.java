@@ -24,6 +24,10 @@ class PowerDuringWarningTests {
             黄色, 5100, 0.5, 0
             黄色, 5100.1, 0.5, 1
             '', 9000, 0.5, 0
+            无, 9000, 0.5, 0
+            -, 9000, 0.5, 0
+            橙色预警, 9000, 0.5, 1
+            Red, 9000, 0.5, 1
             红色, 1, 0, 1
             红色, 0, 0, 0
             橙色, 10000, 1, 0
@@ -67,5 +71,18 @@ class PowerDuringWarningTests {
 
         assertThat(RULE.faults(HEADER + rows))
                 .containsExactly(new SheetFault(2, "share", "not-a-share"), new SheetFault(4, "share", "not-a-share"));
+    }
+
+    @Test
+    void refusesTextsThatAreNoLevel() {
+        String rows = "91500000MADEM0001J,500104,,2024-12-03,蓝色,1,10000,0.5\n"
+                + "91500000MADEM0001J,500104,,2024-12-04,黄色,6000,10000,0.5\n"
+                + "91500000MADEM0001J,500104,,2024-12-05,是,6000,10000,50\n";
+
+        assertThat(RULE.faults(HEADER + rows))
+                .containsExactly(
+                        new SheetFault(2, "level", "not-one-of"),
+                        new SheetFault(4, "level", "not-one-of"),
+                        new SheetFault(4, "share", "not-a-share"));
     }
 }
