@@ -71,14 +71,15 @@ class RewardedReportingIntegrationTests extends RewardedReportingServer {
                 .isEqualTo("reward-reviewer-proposed");
         told(answers, ask("O-2", "unit-head", "/rewards/" + reward + "/review", Map.of("passed", true)), 200);
         told(answers, ask("O-1", "reward-officer", "/rewards/" + reward + "/notice", none), 200);
-        JsonNode claimed = told(
-                answers,
-                open(
-                        "/api/public/tips/claim",
-                        Map.of("receiptCode", code, "payout", "账户" + NAME),
-                        UUID.randomUUID().toString()),
-                200);
+        Map<String, Object> claim = Map.of("receiptCode", code, "payout", "账户" + NAME);
+        String claimKey = UUID.randomUUID().toString();
+        JsonNode claimed = told(answers, open("/api/public/tips/claim", claim, claimKey), 200);
         assertThat(claimed.path("reward").path("state").asString()).isEqualTo("CLAIMED");
+        assertThat(told(answers, open("/api/public/tips/claim", claim, claimKey), 200))
+                .as("a repetition, after its answer was lost")
+                .isEqualTo(claimed);
+        assertThat(code(open("/api/public/tips/claim", claim, UUID.randomUUID().toString())))
+                .isEqualTo("reward-wrong-state");
         told(answers, ask("O-2", "unit-head", "/rewards/" + reward + "/approval", none), 200);
         assertThat(code(ask("O-4", "finance-officer", "/rewards/" + reward + "/payment", none)))
                 .isEqualTo("reward-approvals-missing");
@@ -120,6 +121,7 @@ class RewardedReportingIntegrationTests extends RewardedReportingServer {
                         201)
                 .path("id")
                 .asString();
+        isReadByBothRoles(answers, opening);
         assertThat(code(ask("O-1", "reward-officer", "/openings/" + opening + "/showing", Map.of())))
                 .isEqualTo("opening-wrong-state");
         assertThat(code(ask(
@@ -136,5 +138,18 @@ class RewardedReportingIntegrationTests extends RewardedReportingServer {
         assertThat(code(ask("O-1", "reward-officer", "/openings/" + opening + "/showing", Map.of())))
                 .isEqualTo("opening-wrong-state");
         return json.readTree(shown.getContentAsByteArray());
+    }
+
+    private void isReadByBothRoles(List<String> answers, String opening) {
+        for (String role : List.of("reward-officer", "integrity-supervisor")) {
+            JsonNode read = told(answers, ask("O-9", role, get(API + "/openings/" + opening)), 200);
+            JsonNode listed = told(answers, ask("O-9", role, get(API + "/openings")), 200);
+            assertThat(listed.path("items")).contains(read);
+        }
+        assertThat(code(ask("O-9", "unit-head", get(API + "/openings/" + opening))))
+                .isEqualTo("role-required");
+        MockHttpServletResponse none = ask("O-9", "reward-officer", get(API + "/openings/nothing"));
+        assertThat(none.getStatus()).isEqualTo(404);
+        assertThat(code(none)).isEqualTo("opening-unknown");
     }
 }

@@ -99,8 +99,24 @@ class TipsAtTheDoorIntegrationTests extends RewardedReportingServer {
         told(new ArrayList<>(), open("/api/public/tips", tip, UUID.randomUUID().toString()), 201);
 
         tip.put("district", "500112");
-        assertThat(code(open("/api/public/tips", tip, UUID.randomUUID().toString())))
-                .isEqualTo("district-unknown");
+        JsonNode refusal =
+                refused(open("/api/public/tips", tip, UUID.randomUUID().toString()));
+        assertThat(refusal.path("code").asString()).isEqualTo("district-unknown");
+        assertThat(refusal.path("field").asString()).isEqualTo("district");
+    }
+
+    @Test
+    void namesTheFieldsOfTheOfficersForm() {
+        Map<String, Object> tip = tip("REPORT", false);
+        tip.put("matter", "NOTHING");
+        JsonNode matter = refused(ask("O-7", "duty-officer", "/tips", Map.of("channel", "PHONE", "tip", tip)));
+        assertThat(matter.path("code").asString()).isEqualTo("matter-unknown");
+        assertThat(matter.path("field").asString()).isEqualTo("tip.matter");
+
+        tip.put("district", "500999");
+        JsonNode district = refused(ask("O-7", "duty-officer", "/tips", Map.of("channel", "PHONE", "tip", tip)));
+        assertThat(district.path("code").asString()).isEqualTo("district-unknown");
+        assertThat(district.path("field").asString()).isEqualTo("tip.district");
     }
 
     @Test

@@ -2,6 +2,7 @@ package sharpsword.operation.rewardedreporting.opening;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,11 @@ public final class OpeningSeal {
         Tip tip = tip(caller, opening.tip());
         audit.sensitiveRead(caller, "tip-identity-opened", "tip/" + tip.id(), opening.reason());
         return sealing.openWithBothShares(tip.id(), tip.seal());
+    }
+
+    public Optional<Stored<Opening>> find(Caller caller, String id) {
+        caller.require(READERS);
+        return openings.find(caller, id);
     }
 
     public List<Stored<Opening>> list(Caller caller, Listing listing) {

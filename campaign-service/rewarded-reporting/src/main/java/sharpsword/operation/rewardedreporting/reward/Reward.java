@@ -85,11 +85,22 @@ public record Reward(
         return with(next, reviewedBy, moment.occurredAt(), until, null).kept("notify");
     }
 
-    Decision<Reward> claim(Moment moment) {
+    /**
+     * Refuses a claim that is not open at that moment.
+     *
+     * @return the state after the claim
+     * @throws sharpsword.access.RefusedException {@code reward-wrong-state}, {@code reward-claim-late}
+     */
+    public RewardState requireClaimable(Instant at) {
         RewardState next = RewardLife.TABLE.require(state, RewardAction.CLAIM);
-        if (claimBy != null && moment.occurredAt().isAfter(claimBy)) {
-            return Decision.reject(Refusal.rule("reward-claim-late").with("claimBy", claimBy));
+        if (claimBy != null && at.isAfter(claimBy)) {
+            throw Refusal.rule("reward-claim-late").with("claimBy", claimBy).asException();
         }
+        return next;
+    }
+
+    Decision<Reward> claim(Moment moment) {
+        RewardState next = requireClaimable(moment.occurredAt());
         return with(next, reviewedBy, notifiedAt, claimBy, moment.occurredAt()).kept("claim");
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Refusal;
+import sharpsword.access.RefusedException;
 import sharpsword.access.Role;
 import sharpsword.access.Visibility;
 import sharpsword.messaging.document.Command;
@@ -25,6 +26,9 @@ import sharpsword.reference.district.Districts;
 public final class HandingInTip {
 
     private static final int TOKEN_LENGTH = 10;
+
+    /** Before the names of the fields of a tip in an officer's form, of which it is a part. */
+    private static final String FORM = "tip.";
 
     private final Documents<Tip> tips;
     private final Matters matters;
@@ -50,8 +54,8 @@ public final class HandingInTip {
 
     /** Takes in what somebody sends through the web; the code is the only way back to it. */
     public Outcome<Tip> byPublic(Command command, Account account, Identity identity, ReceiptCode code) {
-        requireLocatable(account, "target");
-        return create(command, Channel.WEB, account, identity, code);
+        requireLocatable(account, "");
+        return create(command, Channel.WEB, account, "", identity, code);
     }
 
     /** Takes in what an officer heard or read. */
@@ -61,24 +65,36 @@ public final class HandingInTip {
         if (!channel.isRegisteredByOfficers()) {
             throw Refusal.rule("tip-channel-not-by-hand").at("channel").asException();
         }
-        requireLocatable(account, "tip.target");
-        return create(command, channel, account, identity, code);
+        requireLocatable(account, FORM);
+        return create(command, channel, account, FORM, identity, code);
     }
 
     /** Nobody can look into what names neither a target nor a place: criterion 2, which a tip meets when it comes in. */
-    private static void requireLocatable(Account account, String field) {
+    private static void requireLocatable(Account account, String form) {
         if (!account.isLocatable()) {
-            throw Refusal.rule("tip-not-locatable").at(field).asException();
+            throw Refusal.rule("tip-not-locatable").at(form + "target").asException();
+        }
+    }
+
+    /** Refuses districts and matters that do not exist on the day, by the name of their field in the form. */
+    private void requireKnown(Account account, LocalDate day, String form) {
+        try {
+            sight.requireKnown(account.district(), day);
+            matters.operationOf(account.matter(), day);
+        } catch (RefusedException refused) {
+            Refusal refusal = refused.refusal();
+            throw refusal.field() == null
+                    ? refused
+                    : refusal.at(form + refusal.field()).asException();
         }
     }
 
     private Outcome<Tip> create(
-            Command command, Channel channel, Account account, Identity identity, ReceiptCode code) {
+            Command command, Channel channel, Account account, String form, Identity identity, ReceiptCode code) {
         String id = command.newId();
         return tips.create(command, id, moment -> {
             LocalDate day = ChinaTime.dateOf(moment.occurredAt());
-            sight.requireKnown(account.district(), day);
-            matters.operationOf(account.matter(), day);
+            requireKnown(account, day, form);
             return tip(id, channel, account, identity, code, moment).submit();
         });
     }

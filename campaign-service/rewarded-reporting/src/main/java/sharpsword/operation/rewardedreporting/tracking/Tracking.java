@@ -1,5 +1,6 @@
 package sharpsword.operation.rewardedreporting.tracking;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sharpsword.access.Caller;
@@ -8,8 +9,7 @@ import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Outcome;
 import sharpsword.messaging.document.Stored;
 import sharpsword.operation.rewardedreporting.reward.Reward;
-import sharpsword.operation.rewardedreporting.reward.RewardAction;
-import sharpsword.operation.rewardedreporting.reward.RewardLife;
+import sharpsword.operation.rewardedreporting.reward.RewardState;
 import sharpsword.operation.rewardedreporting.reward.Rewards;
 import sharpsword.operation.rewardedreporting.seal.ReceiptCode;
 import sharpsword.operation.rewardedreporting.tip.SealingPayout;
@@ -24,12 +24,14 @@ public final class Tracking {
     private final Rewards rewards;
     private final SealingPayout payouts;
     private final WrongCodes wrongCodes;
+    private final Clock clock;
 
-    Tracking(Tips tips, Rewards rewards, SealingPayout payouts, WrongCodes wrongCodes) {
+    Tracking(Tips tips, Rewards rewards, SealingPayout payouts, WrongCodes wrongCodes, Clock clock) {
         this.tips = tips;
         this.rewards = rewards;
         this.payouts = payouts;
         this.wrongCodes = wrongCodes;
+        this.clock = clock;
     }
 
     /** A tip with its reward, if it has one that the tipster may know of. */
@@ -47,15 +49,22 @@ public final class Tracking {
         return new Found(tip, rewards.ofTip(tip.value()).filter(Tracking::isTold));
     }
 
-    /** Claims the reward. Where it should go is put under the seal that the code opens; then the claim is made. */
+    /**
+     * Claims the reward. Where it should go is put under the seal that the code opens; then the claim is made. A claim that is
+     * not open is refused before, so that nothing of it is kept.
+     */
     public Found claim(Command command, ReceiptCode code, String payout, String address) {
         Found found = find(code, address);
         Tip tip = found.tip().value();
         Stored<Reward> reward =
                 found.reward().orElseThrow(() -> Refusal.conflict("reward-none").asException());
         Command now = Command.of(Caller.PUBLIC, command.cause(), command.requestHash(), null);
-        RewardLife.TABLE.require(reward.value().state(), RewardAction.CLAIM);
-        payouts.put(now, tip, code, payout);
+        // A repetition finds the reward claimed: it is answered as it was the first time, and any other claim is
+        // refused.
+        if (reward.value().state() == RewardState.NOTIFIED) {
+            reward.value().requireClaimable(clock.instant());
+            payouts.put(now, tip, code, payout);
+        }
         Outcome<Reward> claimed = rewards.claim(now, tip);
         return new Found(found.tip(), Optional.of(claimed.orRefuse()));
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import sharpsword.access.Caller;
+import sharpsword.access.Refusal;
 import sharpsword.defaults.web.Replies;
 import sharpsword.messaging.document.Command;
 import sharpsword.messaging.document.Listing;
@@ -47,6 +48,14 @@ final class OpeningController {
                         .map(stored -> OpeningView.of(stored, caller))
                         .toList(),
                 opening.count(caller));
+    }
+
+    @GetMapping("/openings/{id}")
+    ResponseEntity<OpeningView> find(Caller caller, @PathVariable String id) {
+        return Replies.found(
+                opening.find(caller, id),
+                stored -> OpeningView.of(stored, caller),
+                Refusal.unknown("opening-unknown").with("id", id));
     }
 
     @PostMapping("/tips/{tip}/openings")
