@@ -87,7 +87,11 @@ public record Problem(
         return Decision.accept(this, told("find", "problem.found.v1"));
     }
 
+    /** Names who has to do what, while there is something to do: what was written off stands as it was signed. */
     Decision<Problem> assign(Duty to) {
+        if (state == ProblemState.WRITTEN_OFF) {
+            return Decision.reject(Refusal.conflict("duty-problem-written-off"));
+        }
         Problem next = edited().duty(to).problem();
         return Decision.accept(next, Happening.kept("assign", Map.of("state", state)));
     }
