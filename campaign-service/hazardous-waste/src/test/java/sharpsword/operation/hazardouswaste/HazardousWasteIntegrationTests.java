@@ -51,6 +51,10 @@ class HazardousWasteIntegrationTests extends ServiceRules {
                         .valueStream()
                         .map(list -> list.path("entries").size()))
                 .containsExactly(11, 11);
+        assertThat(profile.path("checklists").findValuesAsString("titleEn"))
+                .contains("Hazardous-waste site checklist", "Ledger against actual weight");
+        assertThat(profile.path("violations").findValuesAsString("titleEn"))
+                .contains("Hazardous-waste violations", "Hazardous-waste ledger not kept as required");
         assertThat(profile.path("rules").findValuesAsString("code"))
                 .contains("HW-01", "HW-03", "HW-05", "CEMS-01", "CEMS-05");
     }

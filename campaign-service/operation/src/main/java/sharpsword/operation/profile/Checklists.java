@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sharpsword.reference.catalogue.Catalogue;
 import sharpsword.reference.catalogue.Entry;
+import sharpsword.reference.data.DataPackage;
 import sharpsword.reference.data.DataPackages;
 import sharpsword.reference.data.InForce;
 import sharpsword.reference.data.Kind;
@@ -35,10 +36,12 @@ public final class Checklists {
      * A checklist or a catalogue as it stood on the date.
      *
      * @param version the package it comes from
-     * @param title name for people
+     * @param title name for people, in Chinese
+     * @param titleEn the same in English; null if the package does not say it
      * @param entries only those that were in force
      */
-    public record Listed(PackageVersion version, String title, List<Entry> entries) {
+    public record Listed(
+            PackageVersion version, String title, @Nullable String titleEn, List<Entry> entries) {
 
         public Listed {
             entries = List.copyOf(entries);
@@ -91,12 +94,12 @@ public final class Checklists {
     }
 
     private Listed listed(InForce<Catalogue> found) {
-        String title = packages.find(found.version())
-                .map(head -> head.title())
-                .orElse(found.version().key());
+        Optional<DataPackage> head = packages.find(found.version());
+        String title = head.map(DataPackage::title).orElse(found.version().key());
+        String titleEn = head.flatMap(its -> Optional.ofNullable(its.titleEn())).orElse(null);
         List<Entry> entries = found.content().entries().stream()
                 .filter(entry -> entry.validity().contains(date))
                 .toList();
-        return new Listed(found.version(), title, entries);
+        return new Listed(found.version(), title, titleEn, entries);
     }
 }

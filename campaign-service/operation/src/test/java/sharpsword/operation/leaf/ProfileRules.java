@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.ValueSource;
 import sharpsword.operation.profile.OperationProfile;
+import sharpsword.operation.profile.ProfileData;
 import sharpsword.operation.readiness.ProfileCheck;
 import sharpsword.operation.screening.ScreeningRule;
+import sharpsword.reference.catalogue.Catalogue;
 import sharpsword.reference.catalogue.Entry;
+import sharpsword.reference.data.DataPackage;
 import sharpsword.reference.law.Laws;
 
 /**
@@ -31,6 +35,11 @@ public abstract class ProfileRules {
 
     /** The Ecology Code takes the place of ten laws on that day. */
     private static final LocalDate CODE = LocalDate.of(2026, 8, 15);
+
+    private static final List<String> LISTS = List.of(Catalogue.CHECKLIST.code(), Catalogue.VIOLATIONS.code());
+
+    /** Latin letters, digits and marks on one line, with no Chinese among them. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Z0-9][ -~]+");
 
     private final Leaf leaf;
     private final List<String> codes;
@@ -86,6 +95,22 @@ public abstract class ProfileRules {
                         .filteredOn(ProfileRules::isLaw)
                         .allSatisfy(code ->
                                 assertThat(isInForce(code, day, laws)).as(code).isTrue()));
+    }
+
+    @Test
+    void saysEveryPointAndViolationInEnglishToo() {
+        List<DataPackage> lists = ProfileData.of(leaf.profile()).stream()
+                .filter(head -> LISTS.contains(head.kind()))
+                .toList();
+
+        assertThat(lists).extracting(DataPackage::kind).containsAll(LISTS);
+        assertThat(lists).allSatisfy(head -> {
+            assertThat(head.titleEn()).as(head.id().toString()).matches(ENGLISH);
+            assertThat(head.content())
+                    .allSatisfy(row -> assertThat(row.path("titleEn").asString(""))
+                            .as(row.path("code").asString(""))
+                            .matches(ENGLISH));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import sharpsword.operation.trial.TrialProfile;
+import sharpsword.reference.catalogue.Entry;
 
 /** Which checklist an inspection takes, and which violations exist on a day. */
 class ChecklistsTests {
@@ -26,6 +27,16 @@ class ChecklistsTests {
     @Test
     void asksForANameWhereThereAreSeveral() {
         assertThat(lists.checklist(null, null)).isEmpty();
+    }
+
+    @Test
+    void saysInEnglishWhatItsPackageDoes() {
+        Checklists.Listed trial = lists.checklist("clear-water", null).orElseThrow();
+        Checklists.Listed sources = lists.checklist("clear-water.sources", null).orElseThrow();
+
+        assertThat(trial.titleEn()).isEqualTo("Trial checklist");
+        assertThat(trial.entries()).extracting(Entry::titleEn).containsExactly("Separation of rain and sewage", null);
+        assertThat(sources.titleEn()).isNull();
     }
 
     @Test

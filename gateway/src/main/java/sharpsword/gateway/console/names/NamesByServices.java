@@ -29,12 +29,12 @@ final class NamesByServices implements Names {
     }
 
     @Override
-    public Optional<String> violation(String operation, String code) {
+    public Optional<String> violation(String operation, String code, boolean chinese) {
         String slug = operation.toLowerCase(Locale.ROOT).replace('_', '-');
         return answers.read(Paths.of("/api/operations/{slug}/profile", slug)).stream()
                 .flatMap(NamesByServices::violations)
                 .filter(entry -> entry.path("code").asString("").equals(code))
-                .map(entry -> entry.path("title").asString(""))
+                .map(entry -> title(entry, chinese))
                 .filter(title -> !title.isEmpty())
                 .findFirst();
     }
@@ -43,6 +43,11 @@ final class NamesByServices implements Names {
         return answers.read(Paths.of(template, code))
                 .map(found -> found.path("name").asString(""))
                 .filter(name -> !name.isEmpty());
+    }
+
+    private static String title(JsonNode entry, boolean chinese) {
+        String english = chinese ? "" : entry.path("titleEn").asString("");
+        return english.isEmpty() ? entry.path("title").asString("") : english;
     }
 
     private static Stream<JsonNode> violations(JsonNode profile) {

@@ -20,14 +20,15 @@ final class Checklist {
 
     private Checklist() {}
 
-    static Table table(OperationViews.Inspection one, Words words) {
-        List<Row> rows =
-                one.points().stream().map(point -> row(point, one, words)).toList();
+    static Table table(OperationViews.Inspection one, Profile profile, Words words) {
+        List<Row> rows = one.points().stream()
+                .map(point -> row(point, one, profile, words))
+                .toList();
         return new Table(List.of("point", "result", "note"), rows, rows.size(), 0, "empty.points");
     }
 
     /** What may be done; answering has two fields for every open point. */
-    static List<Action> actions(OperationViews.Inspection one) {
+    static List<Action> actions(OperationViews.Inspection one, Profile profile, Words words) {
         List<Field> fields = new ArrayList<>();
         one.points().stream()
                 .filter(point -> one.unanswered().contains(point.code()))
@@ -37,7 +38,7 @@ final class Checklist {
                                     new Field.Option("CONFORMS", null),
                                     new Field.Option("VIOLATES", null),
                                     new Field.Option("NOT_APPLICABLE", null)))
-                            .labelled(point.code() + " " + point.title())
+                            .labelled(named(point, profile, words))
                             .optional());
                     fields.add(Field.of(NOTE + point.code(), Field.Kind.TEXT).optional());
                 });
@@ -64,15 +65,19 @@ final class Checklist {
         return Map.of("answers", answers);
     }
 
-    private static Row row(OperationViews.Point point, OperationViews.Inspection one, Words words) {
+    private static Row row(OperationViews.Point point, OperationViews.Inspection one, Profile profile, Words words) {
         OperationViews.Answer given = one.answers().stream()
                 .filter(answer -> answer.point().equals(point.code()))
                 .findFirst()
                 .orElse(new OperationViews.Answer(point.code(), "", ""));
         return Row.of(
                 "",
-                Cell.text(point.code() + " " + point.title()),
+                Cell.text(named(point, profile, words)),
                 Cell.text(words.of("option.result", given.result())),
                 Cell.text(given.note()));
+    }
+
+    private static String named(OperationViews.Point point, Profile profile, Words words) {
+        return point.code() + " " + profile.titleOf(point.code(), point.title(), words.isChinese());
     }
 }

@@ -61,7 +61,7 @@ final class Inspections extends OperationKind<OperationViews.Inspection> {
     public RecordPage page(OperationViews.Inspection view, Words words) {
         return begun(words, view.siteName(), view.id(), view.revision(), view.state())
                 .section("inspection", about(view, words))
-                .table("checklist", Checklist.table(view, words));
+                .table("checklist", Checklist.table(view, profile(), words));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class Inspections extends OperationKind<OperationViews.Inspection> {
 
     @Override
     public List<Action> possible(OperationViews.Inspection view, Reader reader) {
-        return Checklist.actions(view);
+        return Checklist.actions(view, profile(), reader.words());
     }
 
     @Override

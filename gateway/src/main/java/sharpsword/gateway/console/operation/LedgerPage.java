@@ -49,18 +49,19 @@ final class LedgerPage {
         ListOf<OperationViews.Problem> found =
                 services.list(page.question(Operations.api(slug, "problems"), asked), OperationViews.Problem.class);
         List<Row> rows =
-                found.items().stream().map(one -> row(slug, one, words)).toList();
+                found.items().stream().map(one -> row(profile, one, words)).toList();
         OperationTabs.on(model, slug, profile.title(words.isChinese()));
         Table table = new Table(COLUMNS, rows, found.total(), ListPage.offset(asked), "empty.ledger");
         return page.show(model, "nav.ledger", table, asked);
     }
 
-    private static Row row(String slug, OperationViews.Problem one, Words words) {
+    private static Row row(Profile profile, OperationViews.Problem one, Words words) {
+        OperationViews.Finding found = one.finding();
         return Row.of(
-                Operations.page(slug, "problems", one.id()),
+                Operations.page(profile.slug(), "problems", one.id()),
                 Cell.light(words, one.light()),
                 Cell.text(one.enterpriseName() == null ? one.siteName() : one.enterpriseName()),
-                Cell.text(one.finding().title()),
+                Cell.text(profile.titleOf(found.category(), found.title(), words.isChinese())),
                 Cell.state(words, "problem", one.state()),
                 Cell.text(words.day(one.dueOn())),
                 Cell.text(text(one.duty().responsibleUnit())),

@@ -144,7 +144,10 @@ final class OperationPage {
     }
 
     private static String entries(Profile.Catalogue list, Words words) {
-        return words.say("catalogue.entries", list.title(), list.entries().size());
+        return words.say(
+                "catalogue.entries",
+                list.title(words.isChinese()),
+                list.entries().size());
     }
 
     private static String join(List<String> names) {

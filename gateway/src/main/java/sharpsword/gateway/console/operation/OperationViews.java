@@ -86,7 +86,9 @@ final class OperationViews {
             long revision,
             List<String> possible) {}
 
-    record Finding(String title, List<String> lawRefs, String severity, String mode, String description) {}
+    /** The title is the Chinese one, as the catalogue had it when the problem was found. */
+    record Finding(
+            String category, String title, List<String> lawRefs, String severity, String mode, String description) {}
 
     record Duty(
             @Nullable String responsibleUnit,

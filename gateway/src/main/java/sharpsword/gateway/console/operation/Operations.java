@@ -62,9 +62,9 @@ class Operations {
                 .toList();
     }
 
-    static List<Field.Option> options(List<Profile.Entry> entries) {
+    static List<Field.Option> options(List<Profile.Entry> entries, Words words) {
         return entries.stream()
-                .map(entry -> new Field.Option(entry.code(), entry.code() + " " + entry.title()))
+                .map(entry -> new Field.Option(entry.code(), entry.code() + " " + entry.title(words.isChinese())))
                 .toList();
     }
 }

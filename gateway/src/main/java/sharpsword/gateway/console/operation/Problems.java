@@ -60,14 +60,14 @@ final class Problems extends OperationKind<OperationViews.Problem> {
                 Cell.state(words, "problem", line.state()),
                 Cell.light(words, line.light()),
                 Cell.text(words.day(line.dueOn())),
-                Cell.text(line.finding().title()),
+                Cell.text(title(line, words)),
                 Cell.text(words.of("option.severity", line.finding().severity())),
                 Cell.text(words.district(line.district())));
     }
 
     @Override
     public RecordPage page(OperationViews.Problem view, Words words) {
-        RecordPage page = begun(words, view.finding().title(), view.id(), view.revision(), view.state());
+        RecordPage page = begun(words, title(view, words), view.id(), view.revision(), view.state());
         new ProblemSections(slug(), view, words).on(page);
         return page.clocks(List.of(view.clock()));
     }
@@ -85,7 +85,7 @@ final class Problems extends OperationKind<OperationViews.Problem> {
         if (open && reader.has(OperationActions.REPORTING)) {
             codes.add(OperationActions.PROPOSE_FILING);
         }
-        List<Field.Option> violations = Operations.options(profile().allViolations());
+        List<Field.Option> violations = Operations.options(profile().allViolations(), reader.words());
         return OperationActions.PROBLEM.possible(codes).stream()
                 .map(action -> action.choosing("violation", violations))
                 .toList();
@@ -97,8 +97,13 @@ final class Problems extends OperationKind<OperationViews.Problem> {
             return List.of();
         }
         List<Field.Option> categories =
-                new ArrayList<>(Operations.options(profile().allViolations()));
-        categories.addAll(Operations.options(profile().allPoints()));
+                new ArrayList<>(Operations.options(profile().allViolations(), reader.words()));
+        categories.addAll(Operations.options(profile().allPoints(), reader.words()));
         return List.of(OperationActions.newProblem(categories));
+    }
+
+    private String title(OperationViews.Problem problem, Words words) {
+        OperationViews.Finding found = problem.finding();
+        return profile().titleOf(found.category(), found.title(), words.isChinese());
     }
 }

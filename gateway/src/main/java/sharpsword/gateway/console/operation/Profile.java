@@ -1,6 +1,8 @@
 package sharpsword.gateway.console.operation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation says of itself; the pages are drawn from it. */
 record Profile(
@@ -17,10 +19,21 @@ record Profile(
     /** A part that is reported apart. */
     record Strand(String code, String title, String titleEn) {}
 
-    /** A checklist or a catalogue with its entries. */
-    record Catalogue(String title, List<Entry> entries) {}
+    /** A checklist or a catalogue with its entries; the English title is null where its data package does not say it. */
+    record Catalogue(String title, @Nullable String titleEn, List<Entry> entries) {
 
-    record Entry(String code, String title) {}
+        String title(boolean chinese) {
+            return shown(title, titleEn, chinese);
+        }
+    }
+
+    /** A violation or a point of a checklist; the English title is null where its data package does not say it. */
+    record Entry(String code, String title, @Nullable String titleEn) {
+
+        String title(boolean chinese) {
+            return shown(title, titleEn, chinese);
+        }
+    }
 
     /** A screening rule. */
     record Rule(String code, String title, String titleEn) {}
@@ -37,5 +50,25 @@ record Profile(
     /** Every point of its checklists. */
     List<Entry> allPoints() {
         return checklists.stream().flatMap(list -> list.entries().stream()).toList();
+    }
+
+    /**
+     * The title to show of a violation or a point that a record names.
+     *
+     * @param code its code in the catalogues and checklists
+     * @param kept the Chinese title that the record keeps; shown in English too where no English one is known
+     */
+    String titleOf(String code, String kept, boolean chinese) {
+        return chinese
+                ? kept
+                : Stream.concat(allViolations().stream(), allPoints().stream())
+                        .filter(entry -> entry.code().equals(code))
+                        .flatMap(entry -> Stream.ofNullable(entry.titleEn()))
+                        .findFirst()
+                        .orElse(kept);
+    }
+
+    private static String shown(String title, @Nullable String titleEn, boolean chinese) {
+        return chinese || titleEn == null ? title : titleEn;
     }
 }

@@ -11,6 +11,10 @@ public interface Names {
     /** Name of an officer whom the reader may see. */
     Optional<String> officer(String id);
 
-    /** Chinese name of a violation in the catalogues of an operation, for example of {@code SWL-114-1}. */
-    Optional<String> violation(String operation, String code);
+    /**
+     * Name of a violation in the catalogues of an operation, for example of {@code SWL-114-1}.
+     *
+     * @param chinese whether in Chinese; otherwise in English, or in Chinese where the catalogue has no English name
+     */
+    Optional<String> violation(String operation, String code, boolean chinese);
 }

@@ -88,9 +88,9 @@ public final class Words {
         return names.officer(id).orElseGet(() -> say("officer.unnamed", id));
     }
 
-    /** A violation as the catalogue of its operation names it. */
+    /** A violation as the catalogue of its operation names it in the language of the page. */
     public String violation(String operation, String code) {
-        return names.violation(operation, code).orElse(code);
+        return names.violation(operation, code, isChinese()).orElse(code);
     }
 
     /** Districts and zones of today that somebody would name, to choose from. */

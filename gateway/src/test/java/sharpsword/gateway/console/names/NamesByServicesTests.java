@@ -51,8 +51,22 @@ class NamesByServicesTests {
                 {"violations": [{"entries": []}, {"entries": [{"code": "APCL-99-1", "title": "无证排污"}]}]}
                 """));
 
-        assertThat(names.violation("BLUE_SKY", "APCL-99-1")).contains("无证排污");
-        assertThat(names.violation("BLUE_SKY", "APCL-99-2")).isEmpty();
+        assertThat(names.violation("BLUE_SKY", "APCL-99-1", true)).contains("无证排污");
+        assertThat(names.violation("BLUE_SKY", "APCL-99-2", true)).isEmpty();
+    }
+
+    @Test
+    void namesAViolationInEnglishWhereItsCatalogueDoes() {
+        reads("one");
+        when(services.read("/api/operations/blue-sky/profile", JsonNode.class)).thenReturn(json("""
+                {"violations": [{"entries": [
+                    {"code": "APCL-99-1", "title": "无证排污", "titleEn": "No permit"},
+                    {"code": "APCL-99-2", "title": "超标排放", "titleEn": null}]}]}
+                """));
+
+        assertThat(names.violation("BLUE_SKY", "APCL-99-1", true)).contains("无证排污");
+        assertThat(names.violation("BLUE_SKY", "APCL-99-1", false)).contains("No permit");
+        assertThat(names.violation("BLUE_SKY", "APCL-99-2", false)).contains("超标排放");
     }
 
     @Test

@@ -80,7 +80,7 @@ class ClockWordsTests {
         }
 
         @Override
-        public Optional<String> violation(String operation, String code) {
+        public Optional<String> violation(String operation, String code, boolean chinese) {
             return Optional.empty();
         }
     }

@@ -54,6 +54,7 @@ public record Catalogue(List<Entry> entries) {
     private static @Nullable Entry entry(DataPackage head, Row row) {
         var code = row.text("code");
         var title = row.text("title");
+        var titleEn = row.optionalText("titleEn");
         var group = row.optionalText("group");
         var basis = row.texts("basis");
         var penalty = row.optionalText("penalty");
@@ -69,7 +70,7 @@ public record Catalogue(List<Entry> entries) {
             row.fault("most", "below-least", most.toString());
         }
         return row.value(() -> new Entry(
-                code, title, group, basis, penalty, least, most, authority, severity, detention, crime, validity,
-                mark));
+                code, title, titleEn, group, basis, penalty, least, most, authority, severity, detention, crime,
+                validity, mark));
     }
 }

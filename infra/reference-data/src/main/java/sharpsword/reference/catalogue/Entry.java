@@ -10,7 +10,8 @@ import sharpsword.reference.data.Validity;
  * A point of a checklist or a violation of a catalogue.
  *
  * @param code code within the catalogue, for example {@code HW-C1}
- * @param title what is checked, or the act
+ * @param title what is checked, or the act, in Chinese
+ * @param titleEn the same in English; null if the package does not say it, then the Chinese title is shown
  * @param group heading under which pages show it; null if there is none
  * @param basis article codes or standards it rests on
  * @param penalty consequence in words; null for points of a checklist
@@ -24,6 +25,7 @@ import sharpsword.reference.data.Validity;
 public record Entry(
         String code,
         String title,
+        @Nullable String titleEn,
         @Nullable String group,
         List<String> basis,
         @Nullable String penalty,

@@ -1,6 +1,7 @@
 package sharpsword.reference.data;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -14,7 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
  * @param key which set of that kind, for example {@code 2024} for a calendar; several keys are in force side by side
  * @param version 1, 2, 3 … within kind and key
  * @param validity dates on which this version speaks
- * @param title name for people
+ * @param title name for people, in Chinese
+ * @param titleEn the same in English; null if the package does not say it, then the Chinese title is shown
  * @param source where the facts were taken from
  * @param mark how far the source can be relied on; rows may carry their own mark
  * @param content array of rows, each an object, in canonical form; a copy of what was given, not to be modified
@@ -25,12 +27,26 @@ public record DataPackage(
         int version,
         Validity validity,
         String title,
+        @Nullable String titleEn,
         String source,
         Mark mark,
         ArrayNode content) {
 
     public DataPackage {
         content = CanonicalRows.of(content);
+    }
+
+    /** A package that has no English title. */
+    public DataPackage(
+            String kind,
+            String key,
+            int version,
+            Validity validity,
+            String title,
+            String source,
+            Mark mark,
+            ArrayNode content) {
+        this(kind, key, version, validity, title, null, source, mark, content);
     }
 
     /** The package's name with its version, as records keep it. */

@@ -68,9 +68,11 @@ public final class PackageFiles {
         file.put("kind", one.kind()).put("key", one.key()).put("version", one.version());
         file.put("validFrom", one.validity().from().toString());
         one.validity().end().ifPresent(end -> file.put("validTo", end.toString()));
-        file.put("title", one.title())
-                .put("source", one.source())
-                .put("mark", one.mark().name());
+        file.put("title", one.title());
+        if (one.titleEn() != null) {
+            file.put("titleEn", one.titleEn());
+        }
+        file.put("source", one.source()).put("mark", one.mark().name());
         file.set("rows", one.content());
         return file.toString();
     }
@@ -115,6 +117,7 @@ public final class PackageFiles {
         row.date("validFrom");
         Validity validity = row.validity(Validity.since(LocalDate.EPOCH));
         String title = row.text("title");
+        String titleEn = row.optionalText("titleEn");
         String source = row.text("source");
         Mark mark = row.mark();
         if (!kind.isEmpty() && kinds.of(kind).isEmpty()) {
@@ -124,6 +127,6 @@ public final class PackageFiles {
             row.fault("version", "not-positive", Integer.toString(version));
         }
         cells.reportOthers();
-        return row.value(() -> new DataPackage(kind, key, version, validity, title, source, mark, rows));
+        return row.value(() -> new DataPackage(kind, key, version, validity, title, titleEn, source, mark, rows));
     }
 }
