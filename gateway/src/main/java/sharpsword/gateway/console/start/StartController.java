@@ -3,21 +3,40 @@ package sharpsword.gateway.console.start;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import sharpsword.gateway.console.layout.Navigation;
+import sharpsword.gateway.console.page.Words;
+import sharpsword.gateway.console.worklist.UrgentWork;
 
-/** {@code GET /console}: who is logged in, for which agency, in which roles, since when. */
+/** {@code GET /console}: what the reader has to do first, and who is logged in, for which agency, in which roles, since when. */
 @Controller
 final class StartController {
 
+    private static final String WORKLIST = "/console/worklist";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private final UrgentWork work;
+
+    StartController(UrgentWork work) {
+        this.work = work;
+    }
+
     @GetMapping("/console")
-    String start(@AuthenticationPrincipal OidcUser user, Model model) {
+    String start(
+            @AuthenticationPrincipal OidcUser user,
+            @ModelAttribute("navigation") List<Navigation> navigation,
+            @ModelAttribute("words") Words words,
+            Model model) {
+        boolean works = navigation.stream().anyMatch(page -> page.path().equals(WORKLIST));
+        model.addAttribute("works", works);
+        model.addAttribute("work", works ? work.read(words).orElse(null) : null);
         Instant since = user.getAuthenticatedAt() == null ? user.getIssuedAt() : user.getAuthenticatedAt();
         model.addAttribute("since", since == null ? null : TIME.format(since));
         return "console/start";

@@ -9,12 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import sharpsword.gateway.console.page.AsOf;
-import sharpsword.gateway.console.page.Cell;
-import sharpsword.gateway.console.page.Clock;
 import sharpsword.gateway.console.page.Field;
 import sharpsword.gateway.console.page.ListPage;
-import sharpsword.gateway.console.page.Row;
-import sharpsword.gateway.console.page.Table;
 import sharpsword.gateway.console.page.Words;
 import sharpsword.gateway.edge.calls.ListOf;
 import sharpsword.gateway.edge.calls.Paths;
@@ -24,9 +20,7 @@ import sharpsword.gateway.edge.calls.Services;
 @Controller
 final class WorklistPage {
 
-    private static final String API = "/api/agency/worklist";
-    private static final List<String> COLUMNS =
-            List.of("task", "light", "due", "operation", "district", "uscc", "since");
+    static final String API = "/api/agency/worklist";
 
     private final Services services;
 
@@ -40,13 +34,8 @@ final class WorklistPage {
         Counts counts = services.read(Paths.with(API + "/counts", Map.of(ListPage.AS_OF, moment)), Counts.class);
         ListPage page = page(counts);
         ListOf<Item> found = services.list(page.question(API, asked), Item.class);
-        List<Row> rows = found.items().stream().map(item -> row(item, words)).toList();
         model.addAttribute("counts", counts);
-        return page.show(
-                model,
-                "nav.worklist",
-                new Table(COLUMNS, rows, found.total(), ListPage.offset(asked), "empty.worklist"),
-                asked);
+        return page.show(model, "nav.worklist", ItemTable.of(found, ListPage.offset(asked), words), asked);
     }
 
     /** Only tasks that there are can be chosen. */
@@ -57,17 +46,5 @@ final class WorklistPage {
                 List.of(
                         Field.choice("task", tasks).optional(),
                         Field.of(ListPage.AS_OF, Field.Kind.DATE).optional()));
-    }
-
-    private static Row row(Item item, Words words) {
-        return Row.of(
-                item.page(),
-                Cell.text(words.of("option.task", item.task())),
-                Cell.light(words, item.isDueAtOnce() ? Clock.AT_ONCE : item.light()),
-                Cell.text(item.isDueAtOnce() ? words.of("light", Clock.AT_ONCE) : words.time(item.due())),
-                Cell.text(words.of("operation", item.operation())),
-                Cell.text(words.district(item.district())),
-                Cell.text(item.enterprise()),
-                Cell.text(words.time(item.since())));
     }
 }
