@@ -38,6 +38,12 @@ class FormsTests extends ConsoleTest {
     }
 
     @Test
+    void leadsToTheListWhenATransferWasPassedOn() throws Exception {
+        send("/console/transfers/transfer-2/REROUTE", "to", "PSB-500000", "reasons", "不属本辖区")
+                .andExpect(redirectedUrl("/console/transfers"));
+    }
+
+    @Test
     void leadsToTheTransferThatWasReported() throws Exception {
         send("/console/cases/case-1/REPORT_TRANSFER", "offence", "污染环境罪", "team", "OFF-1\r\nOFF-2")
                 .andExpect(redirectedUrl("/console/transfers/transfer-1"));

@@ -40,6 +40,8 @@ public final class StubbedServices implements Upstream.Answer {
         READ.put(REPORTING + "tips/tip-1", "tip");
         READ.put(REPORTING + "tips/tip-2", "tip-verified");
         READ.put(REPORTING + "openings", "openings");
+        READ.put(REPORTING + "openings/opening-1", "opening-1");
+        READ.put(REPORTING + "openings/opening-2", "opening-2");
         READ.put(REPORTING + "rewards", "rewards");
         READ.put(REPORTING + "rewards/reward-1", "reward");
         READ.put(OPERATION + "problems/problem-2", "problem-open");

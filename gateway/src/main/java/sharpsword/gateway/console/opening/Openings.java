@@ -1,7 +1,6 @@
 package sharpsword.gateway.console.opening;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,8 +17,6 @@ import sharpsword.gateway.console.records.Place;
 import sharpsword.gateway.console.records.Reader;
 import sharpsword.gateway.console.records.RecordKind;
 import sharpsword.gateway.edge.calls.Paths;
-import sharpsword.gateway.edge.calls.RefusedByService;
-import sharpsword.gateway.edge.calls.Services;
 import tools.jackson.databind.JsonNode;
 
 /** Requests to open the seal of a tip, for reward officers who ask and integrity supervisors who answer. */
@@ -28,9 +25,6 @@ final class Openings implements RecordKind<OpeningView, OpeningView> {
 
     private static final Place PLACE = new Place(
             "openings", OpeningActions.FAMILY, "/console/openings", "/api/operations/rewarded-reporting/openings");
-
-    /** Newest first, and each is over after a day, so whoever works with one finds it among these. */
-    private static final Map<String, String> NEWEST = Map.of("limit", "200");
 
     @Override
     public Place place() {
@@ -70,15 +64,6 @@ final class Openings implements RecordKind<OpeningView, OpeningView> {
                 Cell.text(line.requestedBy().name()),
                 Cell.text(words.time(line.requestedBy().at())),
                 Cell.text(words.time(line.until())));
-    }
-
-    /** The service tells openings as a list only. */
-    @Override
-    public OpeningView read(Services services, String id, String asOf) {
-        return services.list(Paths.with(PLACE.api(), NEWEST), OpeningView.class).items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> RefusedByService.unknown("opening-unknown"));
     }
 
     @Override

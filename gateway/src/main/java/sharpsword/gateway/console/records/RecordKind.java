@@ -8,11 +8,8 @@ import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Cell;
 import sharpsword.gateway.console.page.Field;
-import sharpsword.gateway.console.page.ListPage;
 import sharpsword.gateway.console.page.RecordPage;
 import sharpsword.gateway.console.page.Words;
-import sharpsword.gateway.edge.calls.Paths;
-import sharpsword.gateway.edge.calls.Services;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,15 +35,6 @@ public interface RecordKind<L, V> {
     String id(L line);
 
     List<Cell> cells(L line, Words words);
-
-    /**
-     * Reads one record.
-     *
-     * @param asOf moment as of which its clocks are read; empty for now
-     */
-    default V read(Services services, String id, String asOf) {
-        return services.read(Paths.with(place().api(id), Map.of(ListPage.AS_OF, asOf)), view());
-    }
 
     /** The page of one record but for its forms. */
     RecordPage page(V view, Words words);

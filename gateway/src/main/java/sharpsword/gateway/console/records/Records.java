@@ -15,6 +15,7 @@ import sharpsword.gateway.console.page.RefusedForm;
 import sharpsword.gateway.console.page.Row;
 import sharpsword.gateway.console.page.Table;
 import sharpsword.gateway.edge.calls.ListOf;
+import sharpsword.gateway.edge.calls.Paths;
 import sharpsword.gateway.edge.calls.RefusedByService;
 import sharpsword.gateway.edge.calls.Services;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +79,8 @@ public class Records {
             @Nullable String done,
             Reader reader,
             Model model) {
-        V view = kind.read(services, id, AsOf.instant(asOf));
+        String question = Paths.with(kind.place().api(id), Map.of(ListPage.AS_OF, AsOf.instant(asOf)));
+        V view = services.read(question, kind.view());
         kind.surround(model, reader.words());
         return kind.page(view, reader.words())
                 .actions(kind.possible(view, reader))

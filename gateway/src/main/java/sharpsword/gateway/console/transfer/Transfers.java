@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import sharpsword.gateway.console.page.Action;
 import sharpsword.gateway.console.page.Actions;
 import sharpsword.gateway.console.page.Cell;
@@ -18,6 +19,7 @@ import sharpsword.gateway.console.records.Reader;
 import sharpsword.gateway.console.records.RecordKind;
 import sharpsword.gateway.edge.calls.Paths;
 import sharpsword.gateway.edge.calls.Services;
+import tools.jackson.databind.JsonNode;
 
 /** Criminal transfers, for the agency that sends them and the police who take them. */
 @Component
@@ -129,5 +131,13 @@ final class Transfers implements RecordKind<TransferLine, TransferView> {
     @Override
     public List<Action> possible(TransferView view, Reader reader) {
         return TransferActions.possible(view, reader.words().isChinese());
+    }
+
+    /** Police that pass a transfer on see it no longer, so they are led to the list. */
+    @Override
+    public String after(String action, String id, JsonNode answer, Model model) {
+        return action.equals("REROUTE")
+                ? "redirect:" + PLACE.page()
+                : RecordKind.super.after(action, id, answer, model);
     }
 }
