@@ -14,16 +14,27 @@ import sharpsword.access.Role;
 /** The page after the login begins with what has to be done first. */
 class StartPageTests extends ConsoleTest {
 
+    @Test
+    void asksNoServiceAndHasThePlaceForTheWork() throws Exception {
+        open("/console")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("hx-get=\"/console/worklist/urgent\"")));
+
+        assertThat(SERVICE.asked())
+                .noneSatisfy(asked -> assertThat(asked.path()).startsWith("/api/agency/worklist"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"'' | 立案审查 | 项，已超期", "?lang=en | Review a case | in all,"})
     void beginsWithTheMostUrgentWork(String query, String task, String numbers) throws Exception {
-        open("/console" + query)
+        open("/console/worklist/urgent" + query)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(task)))
                 .andExpect(content().string(containsString(numbers)))
                 .andExpect(content().string(containsString("/console/cases/case-2")))
+                .andExpect(content().string(not(containsString("<html"))))
                 .andExpect(content().string(not(containsString("??"))));
 
         assertThat(SERVICE.asked())
@@ -31,25 +42,21 @@ class StartPageTests extends ConsoleTest {
     }
 
     @Test
-    void isShownWithoutWorkThatCannotBeRead() throws Exception {
+    void saysThatWorkCannotBeReadNow() throws Exception {
         SERVICE.answering(exchange -> {
             exchange.sendResponseHeaders(503, -1);
             exchange.close();
         });
 
-        open("/console")
+        open("/console/worklist/urgent")
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("待办暂时无法读取")))
-                .andExpect(content().string(containsString("登录身份")));
+                .andExpect(content().string(containsString("待办暂时无法读取")));
     }
 
     @Test
-    void asksForNoWorkOfThoseWhoHaveNone() throws Exception {
+    void hasNoPlaceForWorkOfThoseWhoHaveNone() throws Exception {
         signInAs(Role.SECURITY_ADMINISTRATOR);
 
         open("/console").andExpect(status().isOk()).andExpect(content().string(not(containsString("urgent-work"))));
-
-        assertThat(SERVICE.asked())
-                .noneSatisfy(asked -> assertThat(asked.path()).startsWith("/api/agency/worklist"));
     }
 }

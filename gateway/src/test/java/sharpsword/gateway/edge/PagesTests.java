@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
-import sharpsword.gateway.testing.StubbedServices;
 
 /** The first pages, in both languages. */
 class PagesTests extends EdgeTest {
@@ -28,8 +27,6 @@ class PagesTests extends EdgeTest {
 
     @Test
     void theStartPageNamesTheOfficer() throws Exception {
-        SERVICE.answering(new StubbedServices());
-
         web.perform(get("/console")
                         .with(oidcLogin()
                                 .idToken(token -> token.claim("name", "演示·罗支队")

@@ -11,10 +11,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import sharpsword.gateway.console.layout.Navigation;
-import sharpsword.gateway.console.page.Words;
-import sharpsword.gateway.console.worklist.UrgentWork;
 
-/** {@code GET /console}: what the reader has to do first, and who is logged in, for which agency, in which roles, since when. */
+/**
+ * {@code GET /console}: who is logged in, for which agency, in which roles, since when. It asks no service, so it can be
+ * shown whatever is away; what the reader has to do first is put into it afterwards.
+ */
 @Controller
 final class StartController {
 
@@ -22,21 +23,13 @@ final class StartController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final UrgentWork work;
-
-    StartController(UrgentWork work) {
-        this.work = work;
-    }
-
     @GetMapping("/console")
     String start(
             @AuthenticationPrincipal OidcUser user,
             @ModelAttribute("navigation") List<Navigation> navigation,
-            @ModelAttribute("words") Words words,
             Model model) {
-        boolean works = navigation.stream().anyMatch(page -> page.path().equals(WORKLIST));
-        model.addAttribute("works", works);
-        model.addAttribute("work", works ? work.read(words).orElse(null) : null);
+        model.addAttribute(
+                "works", navigation.stream().anyMatch(page -> page.path().equals(WORKLIST)));
         Instant since = user.getAuthenticatedAt() == null ? user.getIssuedAt() : user.getAuthenticatedAt();
         model.addAttribute("since", since == null ? null : TIME.format(since));
         return "console/start";
