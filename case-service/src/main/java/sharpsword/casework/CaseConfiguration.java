@@ -1,6 +1,5 @@
 package sharpsword.casework;
 
-import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -9,14 +8,12 @@ import sharpsword.casework.party.Agencies;
 import sharpsword.casework.party.Enterprises;
 import sharpsword.casework.party.OfficerNames;
 import sharpsword.casework.party.Officers;
-import sharpsword.casework.party.client.OfficerDirectory;
 import sharpsword.messaging.claim.Claims;
 import sharpsword.reference.BuiltInPackages;
 import sharpsword.reference.ReferenceKinds;
 import sharpsword.reference.data.ReferenceData;
 
 /** The parts that features share. */
-@EnableFeignClients(clients = OfficerDirectory.class)
 @Configuration(proxyBeanMethods = false)
 class CaseConfiguration {
 

@@ -3,7 +3,6 @@ package sharpsword.casework.party;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import sharpsword.casework.party.client.OfficerDirectory;
 
 /**
  * Learns the names of officers whom a command names. It asks in the name of who names them: somebody of their own agency,
@@ -13,21 +12,19 @@ import sharpsword.casework.party.client.OfficerDirectory;
 public class NamingOfficers {
 
     private final OfficerNames names;
-    private final OfficerDirectory directory;
+    private final FindOfficerName register;
 
-    NamingOfficers(OfficerNames names, OfficerDirectory directory) {
+    NamingOfficers(OfficerNames names, FindOfficerName register) {
         this.names = names;
-        this.directory = directory;
+        this.register = register;
     }
 
     /** Asks for the names that are not known here. What the register does not tell now stays unknown. */
     public void learn(Collection<String> officers) {
         Map<String, String> known = names.of(Map.of(), officers);
-        officers.stream().distinct().filter(id -> !known.containsKey(id)).forEach(id -> {
-            String name = directory.officer(id).name();
-            if (!name.isBlank()) {
-                names.remember(id, name);
-            }
-        });
+        officers.stream()
+                .distinct()
+                .filter(id -> !known.containsKey(id))
+                .forEach(id -> register.of(id).ifPresent(name -> names.remember(id, name)));
     }
 }

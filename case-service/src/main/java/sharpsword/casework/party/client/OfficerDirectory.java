@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The register of officers that agency-service keeps, as far as the caller may see it. */
 @FeignClient(name = "agency-service", fallbackFactory = Nameless.class)
-public interface OfficerDirectory {
+interface OfficerDirectory {
 
     /** One officer; the name is empty when the register hides the officer from the caller or cannot be asked now. */
     @GetMapping("/api/agency/officers/{id}")
