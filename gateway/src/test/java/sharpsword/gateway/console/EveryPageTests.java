@@ -147,6 +147,8 @@ class EveryPageTests extends ConsoleTest {
                 .andExpect(content().string(allOf(containsString("按期完成"), not(containsString("计时中")))));
         open("/console/operations/hazardous-waste/problems/problem-1")
                 .andExpect(content().string(containsString("已超期")));
+        open("/console/operations/hazardous-waste/problems")
+                .andExpect(content().string(containsString("ss-light-DONE\">已办结")));
     }
 
     @Test

@@ -130,7 +130,7 @@ final class OperationViews {
 
         /** Colour of the deadline; a problem that was written off has none any more. */
         String light() {
-            return isWrittenOff() ? "UNKNOWN" : deadline.light();
+            return isWrittenOff() ? Clock.DONE : deadline.light();
         }
 
         /** Its deadline, which runs until it is written off. */

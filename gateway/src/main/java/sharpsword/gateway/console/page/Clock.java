@@ -29,6 +29,9 @@ public record Clock(
     /** Standing and colour of what the law wants at once, without a number of hours or days. */
     public static final String AT_ONCE = "AT_ONCE";
 
+    /** In place of a colour where nothing runs any more. */
+    public static final String DONE = "DONE";
+
     /** What has to be done at once; the word {@code clock.end.<code>} says where the law says so. */
     public static Clock atOnce(String code) {
         return new Clock(code, null, AT_ONCE, AT_ONCE, null, null, null, null, null, List.of(), List.of());

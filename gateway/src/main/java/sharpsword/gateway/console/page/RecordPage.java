@@ -50,7 +50,7 @@ public final class RecordPage {
 
     /** The colour of the record's clocks, unless none runs. */
     public RecordPage light(String light) {
-        if (!light.equals("UNKNOWN")) {
+        if (!light.equals("UNKNOWN") && !light.equals(Clock.DONE)) {
             marks.add(Cell.light(words, light));
         }
         return this;
